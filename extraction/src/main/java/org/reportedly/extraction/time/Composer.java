@@ -55,9 +55,7 @@ final class Composer {
     if (left.grain() == Grain.DAY && right.grain() == Grain.PART && fits(BEFORE_PART, gap)) {
       return Optional.of(onDay(left, right));
     }
-    if (left.grain().isWithinDay()
-        && right.grain() == Grain.DAY
-        && fits(BEFORE_DAY, gap)) {
+    if (left.grain().isWithinDay() && right.grain() == Grain.DAY && fits(BEFORE_DAY, gap)) {
       return Optional.of(onDay(right, left));
     }
     if (left.grain() == Grain.CLOCK && right.grain() == Grain.PART && fits(BEFORE_PART, gap)) {

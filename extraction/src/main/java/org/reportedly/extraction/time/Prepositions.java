@@ -1,6 +1,7 @@
 package org.reportedly.extraction.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,16 +45,12 @@ final class Prepositions {
       return piece;
     }
     String before = text.substring(Math.max(0, piece.from() - 40), piece.from());
-    String own = text.substring(piece.from(), piece.to());
     Matcher matcher = BEFORE.matcher(before);
-    String word =
-        matcher.matches()
-            ? matcher.group(1).toLowerCase(java.util.Locale.ROOT)
-            : own.replaceAll(" .*", "").toLowerCase(java.util.Locale.ROOT);
-    TimeKind kind = KINDS.get(word);
-    if (kind == null || resolution.value().contains("/")) {
+    if (!matcher.matches() || resolution.value().contains("/")) {
       return piece;
     }
+    TimeKind kind =
+        KINDS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), resolution.kind());
     return piece.with(reading(resolution, kind, published));
   }
 

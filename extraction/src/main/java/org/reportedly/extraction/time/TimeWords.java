@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.reportedly.extraction.surface.WordTable;
 
@@ -33,9 +32,7 @@ final class TimeWords {
         throw row.error("a word needs a form");
       }
       for (String form : row.list(2)) {
-        values
-            .computeIfAbsent(row.cell(0), slot -> new HashMap<>())
-            .put(form.toLowerCase(Locale.ROOT), row.cell(1));
+        values.computeIfAbsent(row.cell(0), slot -> new HashMap<>()).put(key(form), row.cell(1));
         forms.computeIfAbsent(row.cell(0), slot -> new java.util.ArrayList<>()).add(form);
       }
     }
@@ -51,18 +48,14 @@ final class TimeWords {
     return forms.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .map(TimeWords::pattern)
-        .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])\\.?"));
+        .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
   }
 
   private static String pattern(String form) {
-    if (Character.isUpperCase(form.charAt(0))) {
-      return "(?-i:"
-          + Pattern.quote(form)
-          + "|"
-          + Pattern.quote(form.toUpperCase(Locale.ROOT))
-          + ")";
-    }
-    return form.replace("'", "['’]").replace(" ", " {1,3}");
+    String pattern = form.replace(".", "\\b\\.?").replace(" ", " {1,3}");
+    return Character.isUpperCase(form.charAt(0))
+        ? "(?-i:" + pattern + "|" + pattern.toUpperCase(Locale.ROOT).replace("\\B", "\\b") + ")"
+        : pattern;
   }
 
   /** The patterns by the name of their slot. */
@@ -72,12 +65,11 @@ final class TimeWords {
 
   /** What the form stands for in the slot; empty if the word is not known there. */
   Optional<String> value(String slot, String form) {
-    String key = form.toLowerCase(Locale.ROOT).strip().replaceAll(" +", " ").replace('’', '\'');
-    Map<String, String> values = valueByForm.getOrDefault(slot, Map.of());
-    if (!values.containsKey(key) && key.endsWith(".")) {
-      key = key.substring(0, key.length() - 1);
-    }
-    return Optional.ofNullable(values.get(key));
+    return Optional.ofNullable(valueByForm.getOrDefault(slot, Map.of()).get(key(form)));
+  }
+
+  private static String key(String form) {
+    return form.toLowerCase(Locale.ROOT).strip().replaceAll(" +", " ").replace(".", "");
   }
 
   /** The value as a whole number. */
