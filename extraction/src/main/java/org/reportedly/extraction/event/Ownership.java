@@ -16,6 +16,7 @@ public final class Ownership {
   private final Sentence sentence;
   private final List<Event> events;
   private final int[] owners;
+  private final int[] marks;
 
   /**
    * @param events the events of the sentence
@@ -25,7 +26,7 @@ public final class Ownership {
     this.sentence = sentence;
     this.events = List.copyOf(events);
     this.owners = new int[sentence.size()];
-    int[] marks = new int[sentence.size()];
+    this.marks = new int[sentence.size()];
     Arrays.fill(marks, NONE);
     for (Token cue : cues) {
       marks[cue.index()] = -2;
@@ -34,11 +35,11 @@ public final class Ownership {
       marks[events.get(i).trigger().index()] = i;
     }
     for (Token token : sentence.tokens()) {
-      owners[token.index()] = owner(token, marks);
+      owners[token.index()] = owner(token);
     }
   }
 
-  private int owner(Token token, int[] marks) {
+  private int owner(Token token) {
     int at = token.index();
     for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
       if (marks[at] != NONE) {
@@ -64,6 +65,18 @@ public final class Ownership {
   /** The event that stands next above the given one in the tree. */
   public Optional<Event> above(Event event) {
     return sentence.head(event.trigger()).flatMap(this::ownerOf);
+  }
+
+  /** The word of speech or the trigger that stands next above the word, or is it. */
+  public Optional<Token> governor(Token token) {
+    int at = token.index();
+    for (int steps = 0; at >= 0 && steps <= sentence.size(); steps++) {
+      if (marks[at] != NONE) {
+        return Optional.of(sentence.token(at));
+      }
+      at = sentence.token(at).head();
+    }
+    return Optional.empty();
   }
 
   /** The words of the event, in the order of the text. */
