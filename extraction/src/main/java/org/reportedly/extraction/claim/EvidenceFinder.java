@@ -3,6 +3,7 @@ package org.reportedly.extraction.claim;
 import java.util.List;
 import java.util.Set;
 import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -17,18 +18,18 @@ final class EvidenceFinder {
   private EvidenceFinder() {}
 
   /** The words of the event, without connecting words and signs at their ends. */
-  static Span of(SentenceReading reading, Event event) {
+  static Span of(SentenceReading reading, EventGroup group) {
     Sentence sentence = reading.sentence();
-    List<Token> own = reading.ownership().words(event);
-    int first = event.trigger().index();
+    int first = group.first().trigger().index();
     int last = first;
-    for (Token token : own) {
-      first = Math.min(first, token.index());
-      last = Math.max(last, token.index());
-    }
-    if (event.rule().part() == Part.VERB) {
-      int subject = subjectStart(sentence, event.trigger(), first);
-      first = Math.min(first, subject);
+    for (Event event : group.members()) {
+      for (Token token : reading.ownership().words(event)) {
+        first = Math.min(first, token.index());
+        last = Math.max(last, token.index());
+      }
+      if (event.rule().part() == Part.VERB) {
+        first = Math.min(first, subjectStart(sentence, event.trigger(), first));
+      }
     }
     return trimmed(sentence, first, last);
   }

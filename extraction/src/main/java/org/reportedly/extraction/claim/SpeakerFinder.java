@@ -67,6 +67,15 @@ final class SpeakerFinder {
     return speakers;
   }
 
+  /** The speaker at a noun; none where that is the report's own outlet. */
+  List<Speaker> at(Sentence sentence, Token head) {
+    return name(sentence, head)
+        .filter(name -> !isOutlet(name))
+        .map(name -> (Speaker) new Speaker.Named(name, Optional.empty()))
+        .stream()
+        .toList();
+  }
+
   /** Remembers who is spoken of, for the pronouns that follow. */
   void remember(Sentence sentence) {
     for (Token token : sentence.tokens()) {

@@ -33,14 +33,11 @@ public final class ParticipantFinder {
 
   private final EventTypes types;
   private final WordClasses classes;
-  private final Parties parties;
   private final Naming naming;
 
-  public ParticipantFinder(
-      EventTypes types, WordClasses classes, Parties parties, Naming naming) {
+  public ParticipantFinder(EventTypes types, WordClasses classes, Naming naming) {
     this.types = types;
     this.classes = classes;
-    this.parties = parties;
     this.naming = naming;
   }
 
@@ -99,25 +96,26 @@ public final class ParticipantFinder {
     }
     Optional<Party> party = memory.of(sentence, head);
     if (head.tagged("PRP") || head.tagged("W")) {
-      return party.map(side -> new Participant(parties.adjective(side) + " side", party));
+      return party.map(side -> new Participant(memory.parties().adjective(side) + " side", party));
     }
     boolean place = places.isPlaceName(sentence, head) && !head.tagged("JJ");
     if (place && !(actor && party.isPresent())) {
       return Optional.empty();
     }
-    if (actor && !isSomebody(sentence, head, party)) {
+    if (actor && !isSomebody(sentence, head, party, memory.parties())) {
       return Optional.empty();
     }
     if (owner && head.tagged("JJ") && party.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> person = naming.person(sentence, head).map(names::fullest).filter(names::isPerson);
-    String name = person.orElseGet(() -> phrase(sentence, head, party));
+    String name = person.orElseGet(() -> phrase(sentence, head, party, memory.parties()));
     return name.isBlank() ? Optional.empty() : Optional.of(new Participant(name, party));
   }
 
   /** Things act only in somebody's name: "Ukrainian drones", not "a drone". */
-  private boolean isSomebody(Sentence sentence, Token head, Optional<Party> party) {
+  private boolean isSomebody(
+      Sentence sentence, Token head, Optional<Party> party, Parties parties) {
     if (party.isPresent() || naming.person(sentence, head).isPresent()) {
       return true;
     }
@@ -126,7 +124,8 @@ public final class ParticipantFinder {
   }
 
   /** "its forces" becomes "Ukrainian forces"; other phrases stay as they are. */
-  private String phrase(Sentence sentence, Token head, Optional<Party> party) {
+  private String phrase(
+      Sentence sentence, Token head, Optional<Party> party, Parties parties) {
     String phrase = naming.phrase(sentence, head);
     Optional<Token> owner = sentence.child(head, POSS).filter(poss -> poss.tag().equals("PRP$"));
     if (owner.isPresent() && party.isPresent()) {

@@ -34,6 +34,11 @@ public final class PartyMemory {
     this.naming = naming;
   }
 
+  /** What is known of parties apart from this report. */
+  Parties parties() {
+    return parties;
+  }
+
   /** Learns from a sentence, before its claims are read. */
   public void remember(Sentence sentence) {
     for (Token token : sentence.tokens()) {
