@@ -38,7 +38,9 @@ public final class AttributionFinder {
     SourceFinder sources = new SourceFinder(sentence, cues, words);
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (token.lemma().equals("accord") || token.text().equalsIgnoreCase("according") || token.text().equalsIgnoreCase("per")) {
+      if (token.lemma().equals("accord")
+          || token.text().equalsIgnoreCase("according")
+          || token.text().equalsIgnoreCase("per")) {
         accordingTo(sentence, token, contents, sources).ifPresent(found::add);
         continue;
       }
@@ -66,7 +68,8 @@ public final class AttributionFinder {
     }
     List<Attribution.Source> speakers = sources.ofVerb(token, cue.kind());
     for (Attribution.Source speaker : speakers) {
-      if (speaker instanceof Attribution.Source.Phrase(Token head) && cue.kind() != SpeechCue.Kind.ACCUSES) {
+      if (speaker instanceof Attribution.Source.Phrase(Token head)
+          && cue.kind() != SpeechCue.Kind.ACCUSES) {
         boolean own = content.get(head.index()) && !new Clause(sentence, token).isPassive();
         if (own) {
           contents.remove(content, head);
@@ -88,7 +91,9 @@ public final class AttributionFinder {
       contents.add(content, said);
     }
     Optional<Token> preposition =
-        sentence.head(token).filter(head -> token.relation() == POBJ && BY_WORDS_OF.contains(head.lemma()));
+        sentence
+            .head(token)
+            .filter(head -> token.relation() == POBJ && BY_WORDS_OF.contains(head.lemma()));
     if (content.isEmpty() && preposition.isPresent() && owner.isPresent()) {
       Token attached = sentence.head(preposition.get()).orElse(token);
       content.or(contents.clauseAround(attached, preposition.get()));
@@ -120,7 +125,8 @@ public final class AttributionFinder {
   }
 
   /** Quoted words that no verb governs belong to the only speaker of the sentence. */
-  private static void addQuotes(Sentence sentence, ContentFinder contents, List<Attribution> found) {
+  private static void addQuotes(
+      Sentence sentence, ContentFinder contents, List<Attribution> found) {
     BitSet quoted = contents.quoted();
     if (quoted.cardinality() < 3) {
       return;
@@ -132,11 +138,14 @@ public final class AttributionFinder {
       return;
     }
     List<Attribution> speaking =
-        found.stream().filter(a -> a.kind() == SpeechCue.Kind.SAYS && !a.sources().isEmpty()).toList();
+        found.stream()
+            .filter(a -> a.kind() == SpeechCue.Kind.SAYS && !a.sources().isEmpty())
+            .toList();
     if (speaking.size() == 1) {
       Attribution only = speaking.getFirst();
       found.add(
-          new Attribution(sentence, only.cue(), only.kind(), only.sources(), quoted, only.negated()));
+          new Attribution(
+              sentence, only.cue(), only.kind(), only.sources(), quoted, only.negated()));
     }
   }
 }

@@ -34,7 +34,10 @@ final class ContentFinder {
       }
     }
     if (clause.isPassive() && !content.isEmpty()) {
-      clause.subject().filter(subject -> sentence.isUnder(subject, verb)).ifPresent(s -> add(content, s));
+      clause
+          .subject()
+          .filter(subject -> sentence.isUnder(subject, verb))
+          .ifPresent(s -> add(content, s));
     }
     if (content.isEmpty() || cue.kind() == SpeechCue.Kind.ACCUSES) {
       addMarked(content, verb, cue, clause);
@@ -67,7 +70,10 @@ final class ContentFinder {
 
   private void addObject(BitSet content, Token verb, Clause clause) {
     if (clause.isPassive()) {
-      clause.subject().filter(subject -> sentence.isUnder(subject, verb)).ifPresent(s -> add(content, s));
+      clause
+          .subject()
+          .filter(subject -> sentence.isUnder(subject, verb))
+          .ifPresent(s -> add(content, s));
     }
     for (Token object : sentence.children(verb, DOBJ, OPRD, NPADVMOD)) {
       boolean named = NOT_SAID_BUT_NAMED.contains(verb.lemma()) && object.relation() == DOBJ;

@@ -29,7 +29,9 @@ final class SourceFinder {
     this.words = words;
   }
 
-  /** The speakers of a verb of speech, the nearest first; hearsay for a passive without an agent. */
+  /**
+   * The speakers of a verb of speech, the nearest first; hearsay for a passive without an agent.
+   */
   List<Attribution.Source> ofVerb(Token verb, SpeechCue.Kind kind) {
     Clause clause = new Clause(sentence, verb);
     List<Attribution.Source> sources = new ArrayList<>();
@@ -72,7 +74,8 @@ final class SourceFinder {
   /** "Gladkov's post", "an AFP calculation", "a statement by the army": whose words they are. */
   private Token ownerOfWords(Token noun) {
     boolean words =
-        cues.of(noun).stream().anyMatch(cue -> cue.part() == org.reportedly.extraction.knowledge.Part.NOUN);
+        cues.of(noun).stream()
+            .anyMatch(cue -> cue.part() == org.reportedly.extraction.knowledge.Part.NOUN);
     if (!words) {
       return noun;
     }
@@ -116,7 +119,9 @@ final class SourceFinder {
       for (Token object : sentence.children(preposition, POBJ)) {
         addMedium(sources, object);
         if (object.lemma().equals("interview")) {
-          new NounPhrase(sentence, object).after("with").forEach(medium -> sources.add(new Attribution.Source.Phrase(medium)));
+          new NounPhrase(sentence, object)
+              .after("with")
+              .forEach(medium -> sources.add(new Attribution.Source.Phrase(medium)));
         }
       }
     }
@@ -128,7 +133,10 @@ final class SourceFinder {
             || sentence.children(noun, COMPOUND, NMOD, APPOS).stream()
                 .anyMatch(part -> words.isMedium(part.lemma()));
     boolean several = noun.tag().equals("NNS");
-    boolean acronym = noun.tagged("NNP") && noun.text().length() >= 2 && noun.text().equals(noun.text().toUpperCase(java.util.Locale.ROOT));
+    boolean acronym =
+        noun.tagged("NNP")
+            && noun.text().length() >= 2
+            && noun.text().equals(noun.text().toUpperCase(java.util.Locale.ROOT));
     if ((medium || acronym) && !several) {
       Token named = sentence.child(noun, APPOS).filter(name -> name.tagged("NNP")).orElse(noun);
       sources.add(new Attribution.Source.Phrase(named));

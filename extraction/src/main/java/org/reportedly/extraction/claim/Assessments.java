@@ -23,8 +23,7 @@ final class Assessments {
     List<Draft> found = new ArrayList<>();
     for (Attribution attribution : reading.withoutEvent()) {
       List<Speaker> named = speakers.of(List.of(attribution));
-      List<Token> words =
-          reading.sentence().tokens().stream().filter(attribution::covers).toList();
+      List<Token> words = reading.sentence().tokens().stream().filter(attribution::covers).toList();
       if (!named.isEmpty() && words.size() >= FEWEST_WORDS && !attribution.negated()) {
         found.add(draft(reading, attribution, named, words));
       }

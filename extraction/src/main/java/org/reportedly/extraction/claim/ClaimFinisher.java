@@ -59,8 +59,15 @@ final class ClaimFinisher {
   /** The report's id with a hash of where, what and by whom: the same in every run. */
   private static String id(Report report, Draft draft, Set<String> taken) {
     String content =
-        draft.evidence().start() + " " + draft.evidence().end() + " " + draft.type().word() + " "
-            + draft.stance().word() + " " + draft.speakers();
+        draft.evidence().start()
+            + " "
+            + draft.evidence().end()
+            + " "
+            + draft.type().word()
+            + " "
+            + draft.stance().word()
+            + " "
+            + draft.speakers();
     for (int copy = 0; ; copy++) {
       String id = report.id() + "-" + hash(copy == 0 ? content : content + " " + copy);
       if (taken.add(id)) {

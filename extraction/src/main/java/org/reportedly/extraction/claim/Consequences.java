@@ -8,7 +8,18 @@ final class Consequences {
 
   static boolean isCause(ClaimType type) {
     return switch (type) {
-      case BATTLE, ADVANCE, AIR_STRIKE, DRONE_ATTACK, MISSILE_ATTACK, SHELLING, BOMBING, SHOOTING, ATTACK, EXECUTION, RIOT -> true;
+      case BATTLE,
+          ADVANCE,
+          AIR_STRIKE,
+          DRONE_ATTACK,
+          MISSILE_ATTACK,
+          SHELLING,
+          BOMBING,
+          SHOOTING,
+          ATTACK,
+          EXECUTION,
+          RIOT ->
+          true;
       default -> false;
     };
   }

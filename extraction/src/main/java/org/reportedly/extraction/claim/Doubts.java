@@ -36,19 +36,18 @@ final class Doubts {
   List<Draft> of(SentenceReading reading) {
     List<Draft> found = new ArrayList<>();
     for (Doubt doubt : stages.doubts().find(reading.sentence())) {
-      boolean told =
-          here.stream().anyMatch(draft -> draft.stance() == Stance.UNCONFIRMED);
+      boolean told = here.stream().anyMatch(draft -> draft.stance() == Stance.UNCONFIRMED);
       Optional<Draft> about = told ? Optional.empty() : about(doubt.cue());
-      about.ifPresent(
-          claim ->
-              found.add(
-                  claim.saidBy(
-                      reading.index(),
-                      clause(reading, doubt.cue()),
-                      doubt.speaker()
-                          .map(head -> speakers.at(doubt.sentence(), head))
-                          .orElse(List.of()),
-                      Stance.UNCONFIRMED)));
+      about.ifPresent(claim ->
+          found.add(
+              claim.saidBy(
+                  reading.index(),
+                  clause(reading, doubt.cue()),
+                  doubt
+                      .speaker()
+                      .map(head -> speakers.at(doubt.sentence(), head))
+                      .orElse(List.of()),
+                  Stance.UNCONFIRMED)));
     }
     if (found.isEmpty()) {
       addDenials(reading, found);
@@ -61,14 +60,13 @@ final class Doubts {
       if (attribution.kind() == SpeechCue.Kind.DENIES && !attribution.negated()) {
         List<Speaker> deniers = speakers.of(List.of(attribution));
         about(attribution.cue())
-            .ifPresent(
-                claim ->
-                    found.add(
-                        claim.saidBy(
-                            reading.index(),
-                            clause(reading, attribution.cue()),
-                            deniers,
-                            Stance.DENIES)));
+            .ifPresent(claim ->
+                found.add(
+                    claim.saidBy(
+                        reading.index(),
+                        clause(reading, attribution.cue()),
+                        deniers,
+                        Stance.DENIES)));
       }
     }
   }

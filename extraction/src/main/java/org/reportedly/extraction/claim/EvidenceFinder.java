@@ -1,6 +1,5 @@
 package org.reportedly.extraction.claim;
 
-import java.util.List;
 import java.util.Set;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
@@ -12,8 +11,10 @@ import org.reportedly.model.Span;
 
 /** Finds the shortest stretch of a sentence that states an event. */
 final class EvidenceFinder {
-  private static final Set<String> TRIMMED_TAGS = Set.of(",", ".", ":", "CC", "HYPH", "-LRB-", "-RRB-");
-  private static final Set<String> TRIMMED_WORDS = Set.of("that", "as", "while", "although", "though", "but", "because", "whereas");
+  private static final Set<String> TRIMMED_TAGS =
+      Set.of(",", ".", ":", "CC", "HYPH", "-LRB-", "-RRB-");
+  private static final Set<String> TRIMMED_WORDS =
+      Set.of("that", "as", "while", "although", "though", "but", "because", "whereas");
 
   private EvidenceFinder() {}
 

@@ -48,7 +48,8 @@ final class ReportReader {
     this.report = document.report();
     this.names = new NameBook(document, stages.naming());
     this.speakers = new SpeakerFinder(report, stages.naming(), names, stages.nameWords());
-    this.parties = new PartyMemory(new BookParties(stages.actors(), report.published()), stages.naming());
+    this.parties =
+        new PartyMemory(new BookParties(stages.actors(), report.published()), stages.naming());
     List<PlaceMention> places = stages.places().read(document);
     this.where = new WhereFinder(places);
     this.when = new WhenFinder(report, stages.times().tag(document));
@@ -95,8 +96,14 @@ final class ReportReader {
     Optional<Attribution> nearest = nearestFirst.stream().findFirst();
     Participants participants = stages.participants().of(event, parties, names, placeNames);
     Optional<Period> period =
-        when.of(group, reading.sentence(), reading.index(), reading.ownership(), nearest.map(Attribution::cue));
-    Optional<Place> place = where.of(group, reading.sentence(), reading.index(), reading.ownership());
+        when.of(
+            group,
+            reading.sentence(),
+            reading.index(),
+            reading.ownership(),
+            nearest.map(Attribution::cue));
+    Optional<Place> place =
+        where.of(group, reading.sentence(), reading.index(), reading.ownership());
     return new Draft(
         reading.index(),
         Optional.of(event),
@@ -104,17 +111,21 @@ final class ReportReader {
         event.type(),
         carried ? lastSpeakers : speakers.of(nearestFirst),
         stages.stances().of(event, nearest),
-        actors(event, participants, nearest, reading),
+        actors(event, participants, reading),
         participants.targets(),
         place,
         period,
-        FiguresOfEvent.of(group, reading.sentence(), reading.ownership(), stages.figures().read(reading.sentence())),
+        FiguresOfEvent.of(
+            group,
+            reading.sentence(),
+            reading.ownership(),
+            stages.figures().read(reading.sentence())),
         isBackground(period));
   }
 
   /** The toll of an attack that the same sentence tells has the attacker as its actor. */
   private List<Participant> actors(
-      Event event, Participants participants, Optional<Attribution> nearest, SentenceReading reading) {
+      Event event, Participants participants, SentenceReading reading) {
     if (!participants.actors().isEmpty()) {
       return participants.actors();
     }
@@ -123,8 +134,10 @@ final class ReportReader {
       return List.of();
     }
     for (Event other : reading.events()) {
-      if (other.trigger().index() != event.trigger().index() && Consequences.isCause(other.type())) {
-        List<Participant> attackers = stages.participants().of(other, parties, names, placeNames).actors();
+      if (other.trigger().index() != event.trigger().index()
+          && Consequences.isCause(other.type())) {
+        List<Participant> attackers =
+            stages.participants().of(other, parties, names, placeNames).actors();
         if (!attackers.isEmpty()) {
           return attackers;
         }
@@ -160,5 +173,4 @@ final class ReportReader {
             .findFirst();
     parties.spokenOf(subject.flatMap(token -> parties.of(sentence, token)), Optional.empty());
   }
-
 }

@@ -53,10 +53,9 @@ record SentenceReading(
       boolean hasEvent = events.stream().anyMatch(event -> attribution.covers(event.trigger()));
       boolean hasInner =
           attributions.stream()
-              .anyMatch(
-                  other ->
-                      other.cue().index() != attribution.cue().index()
-                          && attribution.covers(other.cue()));
+              .anyMatch(other ->
+                  other.cue().index() != attribution.cue().index()
+                      && attribution.covers(other.cue()));
       if (!hasEvent && !hasInner) {
         found.add(attribution);
       }

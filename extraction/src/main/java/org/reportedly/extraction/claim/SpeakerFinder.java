@@ -24,7 +24,8 @@ final class SpeakerFinder {
   private static final Set<String> OURSELVES = Set.of("we", "our", "us");
   private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> BODY_PRONOUNS = Set.of("it", "its", "which", "that", "this");
-  private static final Set<String> GROUP_PRONOUNS = Set.of("they", "them", "their", "who", "those", "some", "many", "one");
+  private static final Set<String> GROUP_PRONOUNS =
+      Set.of("they", "them", "their", "who", "those", "some", "many", "one");
 
   private final Report report;
   private final Naming naming;
@@ -92,7 +93,10 @@ final class SpeakerFinder {
 
   private void remember(Sentence sentence, Token token) {
     Optional<String> person = naming.person(sentence, token).filter(this::isKnownPerson);
-    boolean subject = token.relation() == Relation.NSUBJ || token.relation() == Relation.NSUBJPASS || token.relation() == Relation.APPOS;
+    boolean subject =
+        token.relation() == Relation.NSUBJ
+            || token.relation() == Relation.NSUBJPASS
+            || token.relation() == Relation.APPOS;
     if (person.isPresent()) {
       if (subject || lastPerson.isEmpty()) {
         lastPerson = person.map(names::fullest);
@@ -133,7 +137,8 @@ final class SpeakerFinder {
     }
     Optional<Token> apposition = new NounPhrase(sentence, head).apposition();
     if (apposition.isPresent()) {
-      Optional<String> named = naming.person(sentence, apposition.get()).filter(this::isKnownPerson);
+      Optional<String> named =
+          naming.person(sentence, apposition.get()).filter(this::isKnownPerson);
       if (named.isPresent()) {
         return names.fullest(named.get());
       }
@@ -148,7 +153,9 @@ final class SpeakerFinder {
     String outlet = plain(report.outlet().get());
     String speaker = plain(name);
     return outlet.equals(speaker)
-        || speaker.length() >= 2 && (outlet.startsWith(speaker + " ") || speaker.startsWith(outlet + " ") && isMedium(name));
+        || speaker.length() >= 2
+            && (outlet.startsWith(speaker + " ")
+                || speaker.startsWith(outlet + " ") && isMedium(name));
   }
 
   private boolean isMedium(String name) {

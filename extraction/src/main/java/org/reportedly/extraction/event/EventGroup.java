@@ -50,7 +50,8 @@ public record EventGroup(List<Event> members) {
       return event.trigger().index() - last.trigger().index() <= FARTHEST && !isParted(last, event);
     }
     return coordinated
-        && event.sentence()
+        && event
+            .sentence()
             .child(
                 event.trigger(),
                 org.reportedly.language.Relation.NSUBJ,
@@ -60,7 +61,11 @@ public record EventGroup(List<Event> members) {
   }
 
   private static boolean isParted(Event first, Event second) {
-    return first.sentence().tokens().subList(first.trigger().index(), second.trigger().index()).stream()
+    return first
+        .sentence()
+        .tokens()
+        .subList(first.trigger().index(), second.trigger().index())
+        .stream()
         .anyMatch(token -> token.text().equals(";"));
   }
 

@@ -15,10 +15,65 @@ import org.reportedly.model.Figure;
 /** Chooses the numbers of a sentence that belong to an event, and names what they count. */
 public final class FiguresOfEvent {
   private static final Set<String> KILLED =
-      Set.of("kill", "die", "dead", "death", "fatality", "perish", "drown", "massacre", "slaughter", "killing", "murder", "martyr", "fall", "corpse", "eliminate", "claim", "take", "cost", "martyrdom", "embrace", "execute", "execution", "toll", "gun", "loss", "life", "succumb", "body");
-  private static final Set<String> WOUNDED = Set.of("wound", "injure", "hurt", "wounded", "injured", "maim", "injury", "hospitalise", "hospitalize");
+      Set.of(
+          "kill",
+          "die",
+          "dead",
+          "death",
+          "fatality",
+          "perish",
+          "drown",
+          "massacre",
+          "slaughter",
+          "killing",
+          "murder",
+          "martyr",
+          "fall",
+          "corpse",
+          "eliminate",
+          "claim",
+          "take",
+          "cost",
+          "martyrdom",
+          "embrace",
+          "execute",
+          "execution",
+          "toll",
+          "gun",
+          "loss",
+          "life",
+          "succumb",
+          "body");
+  private static final Set<String> WOUNDED =
+      Set.of(
+          "wound",
+          "injure",
+          "hurt",
+          "wounded",
+          "injured",
+          "maim",
+          "injury",
+          "hospitalise",
+          "hospitalize");
   private static final Set<String> DIRECTIONS =
-      Set.of("north", "south", "east", "west", "northwest", "northeast", "southwest", "southeast", "away", "from", "off", "inside", "of", "outside", "beyond", "long", "wide");
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northwest",
+          "northeast",
+          "southwest",
+          "southeast",
+          "away",
+          "from",
+          "off",
+          "inside",
+          "of",
+          "outside",
+          "beyond",
+          "long",
+          "wide");
 
   private FiguresOfEvent() {}
 
@@ -35,9 +90,14 @@ public final class FiguresOfEvent {
       Token token = sentence.token(quantity.head() >= 0 ? quantity.head() : quantity.to() - 1);
       Optional<Event> owner =
           group.members().stream()
-              .filter(event -> ownership.owns(event, token) || ownership.owns(event, sentence.token(quantity.from())))
+              .filter(event ->
+                  ownership.owns(event, token)
+                      || ownership.owns(event, sentence.token(quantity.from())))
               .findFirst();
-      boolean part = quantity.partOf().isPresent() && quantity.partOf().get() < i && taken[quantity.partOf().get()];
+      boolean part =
+          quantity.partOf().isPresent()
+              && quantity.partOf().get() < i
+              && taken[quantity.partOf().get()];
       if ((owner.isPresent() || part) && counts(group.first().type(), quantity, sentence, token)) {
         taken[i] = true;
         figures.add(figure(quantity, owner.orElse(group.first()), part));
@@ -62,7 +122,8 @@ public final class FiguresOfEvent {
   /** "45 kilometres north of": where, not how much. */
   private static boolean isDistance(Sentence sentence, Token unit) {
     int next = unit.index() + 1;
-    boolean area = unit.index() > 0 && sentence.token(unit.index() - 1).lemma().startsWith("square");
+    boolean area =
+        unit.index() > 0 && sentence.token(unit.index() - 1).lemma().startsWith("square");
     return !area && next < sentence.size() && DIRECTIONS.contains(sentence.token(next).lemma());
   }
 
@@ -86,12 +147,16 @@ public final class FiguresOfEvent {
         if (word.equals("missing") || event.trigger().lemma().equals("missing")) {
           yield Optional.of("missing");
         }
-        yield KILLED.contains(event.trigger().lemma()) || KILLED.contains(word) || event.trigger().lemma().equals("leave")
+        yield KILLED.contains(event.trigger().lemma())
+                || KILLED.contains(word)
+                || event.trigger().lemma().equals("leave")
             ? Optional.of("killed")
             : Optional.empty();
       }
-      case DISPLACEMENT, EVACUATION -> quantity.kind() == QuantityKind.COUNT ? Optional.of("displaced") : Optional.empty();
-      case DETENTION, ABDUCTION -> quantity.kind() == QuantityKind.COUNT ? Optional.of("detained") : Optional.empty();
+      case DISPLACEMENT, EVACUATION ->
+          quantity.kind() == QuantityKind.COUNT ? Optional.of("displaced") : Optional.empty();
+      case DETENTION, ABDUCTION ->
+          quantity.kind() == QuantityKind.COUNT ? Optional.of("detained") : Optional.empty();
       default -> Optional.empty();
     };
   }

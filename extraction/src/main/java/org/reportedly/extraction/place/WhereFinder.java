@@ -23,7 +23,9 @@ public final class WhereFinder {
   /** The most precise place of the event's own words, else of its sentence, else the last one. */
   public Optional<Place> of(EventGroup group, Sentence sentence, int index, Ownership ownership) {
     List<PlaceMention> here =
-        mentions.stream().filter(mention -> mention.sentence() == index && !mention.aside()).toList();
+        mentions.stream()
+            .filter(mention -> mention.sentence() == index && !mention.aside())
+            .toList();
     List<PlaceMention> own = new ArrayList<>();
     List<PlaceMention> below = new ArrayList<>();
     for (PlaceMention mention : here) {
@@ -31,11 +33,12 @@ public final class WhereFinder {
       boolean owned = group.members().stream().anyMatch(event -> ownership.owns(event, token));
       if (owned) {
         own.add(mention);
-      } else if (group.members().stream().anyMatch(event -> sentence.isUnder(token, event.trigger()))) {
+      } else if (group.members().stream()
+          .anyMatch(event -> sentence.isUnder(token, event.trigger()))) {
         below.add(mention);
       }
     }
-    Optional<Place> found = finest(own).or(() -> finest(below)).or(() -> nearest(here, sentence, group));
+    Optional<Place> found = finest(own).or(() -> finest(below)).or(() -> nearest(here, group));
     return found.or(() -> last);
   }
 
@@ -59,13 +62,10 @@ public final class WhereFinder {
   }
 
   private static Optional<Place> finest(List<PlaceMention> mentions) {
-    return mentions.stream()
-        .map(PlaceMention::place)
-        .min(Comparator.comparing(Place::precision));
+    return mentions.stream().map(PlaceMention::place).min(Comparator.comparing(Place::precision));
   }
 
-  private static Optional<Place> nearest(
-      List<PlaceMention> mentions, Sentence sentence, EventGroup group) {
+  private static Optional<Place> nearest(List<PlaceMention> mentions, EventGroup group) {
     int at = group.first().trigger().span().start();
     return mentions.stream()
         .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - at)))

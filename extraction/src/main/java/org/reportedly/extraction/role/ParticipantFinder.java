@@ -28,8 +28,68 @@ import org.reportedly.model.Party;
  * <p>May be used by many threads at once; what a report tells is in the memories that are given.
  */
 public final class ParticipantFinder {
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no", "one", "people", "person", "other", "some", "many", "most", "all", "few", "that", "this", "those", "what", "there", "everyone", "anyone", "someone", "several");
-  private static final Set<String> COUNTERS = Set.of("dozen", "hundred", "thousand", "score", "million", "number", "group", "part", "some", "many", "most", "all", "several", "couple", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "majority", "third", "total", "wave", "series", "body", "life", "lives", "unit", "quarter", "few");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "nobody",
+          "none",
+          "nothing",
+          "no",
+          "one",
+          "people",
+          "person",
+          "other",
+          "some",
+          "many",
+          "most",
+          "all",
+          "few",
+          "that",
+          "this",
+          "those",
+          "what",
+          "there",
+          "everyone",
+          "anyone",
+          "someone",
+          "several");
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "million",
+          "number",
+          "group",
+          "part",
+          "some",
+          "many",
+          "most",
+          "all",
+          "several",
+          "couple",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "half",
+          "majority",
+          "third",
+          "total",
+          "wave",
+          "series",
+          "body",
+          "life",
+          "lives",
+          "unit",
+          "quarter",
+          "few");
 
   private final EventTypes types;
   private final WordClasses classes;
@@ -43,7 +103,8 @@ public final class ParticipantFinder {
 
   /** The actors and targets of the event. */
   public Participants of(Event event, PartyMemory memory, NameBook names, PlaceNames places) {
-    Roles roles = event.rule().roles().orElseGet(() -> types.roles(event.type(), event.rule().part()));
+    Roles roles =
+        event.rule().roles().orElseGet(() -> types.roles(event.type(), event.rule().part()));
     List<Participant> actors = at(roles.actor(), event, memory, names, places, true);
     List<Participant> targets = at(roles.target(), event, memory, names, places, false);
     return new Participants(actors, targets);
@@ -62,7 +123,14 @@ public final class ParticipantFinder {
           Positions.at(position, event.sentence(), event.trigger(), event.rule().part())) {
         for (Token each : new NounPhrase(event.sentence(), head).coordinated()) {
           boolean owner = position instanceof Position.Owner;
-          participant(event.sentence(), counted(event.sentence(), each), memory, names, places, actor, owner)
+          participant(
+                  event.sentence(),
+                  counted(event.sentence(), each),
+                  memory,
+                  names,
+                  places,
+                  actor,
+                  owner)
               .filter(participant -> !found.contains(participant))
               .ifPresent(found::add);
         }
@@ -91,7 +159,10 @@ public final class ParticipantFinder {
       PlaceNames places,
       boolean actor,
       boolean owner) {
-    if (head.tag().equals("CD") || head.tag().equals("EX") || NOBODY.contains(head.lemma()) && sentence.children(head, NMOD, COMPOUND, POSS).isEmpty()) {
+    if (head.tag().equals("CD")
+        || head.tag().equals("EX")
+        || NOBODY.contains(head.lemma())
+            && sentence.children(head, NMOD, COMPOUND, POSS).isEmpty()) {
       return Optional.empty();
     }
     Optional<Party> party = memory.of(sentence, head);
@@ -108,7 +179,8 @@ public final class ParticipantFinder {
     if (owner && head.tagged("JJ") && party.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> person = naming.person(sentence, head).map(names::fullest).filter(names::isPerson);
+    Optional<String> person =
+        naming.person(sentence, head).map(names::fullest).filter(names::isPerson);
     String name = person.orElseGet(() -> phrase(sentence, head, party, memory.parties()));
     return name.isBlank() ? Optional.empty() : Optional.of(new Participant(name, party));
   }
@@ -124,13 +196,15 @@ public final class ParticipantFinder {
   }
 
   /** "its forces" becomes "Ukrainian forces"; other phrases stay as they are. */
-  private String phrase(
-      Sentence sentence, Token head, Optional<Party> party, Parties parties) {
+  private String phrase(Sentence sentence, Token head, Optional<Party> party, Parties parties) {
     String phrase = naming.phrase(sentence, head);
     Optional<Token> owner = sentence.child(head, POSS).filter(poss -> poss.tag().equals("PRP$"));
     if (owner.isPresent() && party.isPresent()) {
       String own = owner.get().text().toLowerCase(Locale.ROOT);
-      String rest = phrase.toLowerCase(Locale.ROOT).startsWith(own + " ") ? phrase.substring(own.length() + 1) : phrase;
+      String rest =
+          phrase.toLowerCase(Locale.ROOT).startsWith(own + " ")
+              ? phrase.substring(own.length() + 1)
+              : phrase;
       return parties.adjective(party.get()) + " " + rest;
     }
     return phrase;

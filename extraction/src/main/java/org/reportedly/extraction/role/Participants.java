@@ -1,7 +1,7 @@
 package org.reportedly.extraction.role;
 
-import org.reportedly.model.Participant;
 import java.util.List;
+import org.reportedly.model.Participant;
 
 /**
  * Who does it and to whom.

@@ -12,6 +12,8 @@ public interface Parties {
   /** The adjective of a party, "Ukrainian" for UKR; the party's own name where there is none. */
   String adjective(Party party);
 
-  /** Whether the words name somebody who acts, such as an army or officials, rather than a thing. */
+  /**
+   * Whether the words name somebody who acts, such as an army or officials, rather than a thing.
+   */
   boolean isActor(List<String> words);
 }

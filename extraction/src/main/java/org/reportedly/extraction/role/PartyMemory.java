@@ -20,7 +20,8 @@ import org.reportedly.model.Party;
  */
 public final class PartyMemory {
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
-  private static final Set<String> MEANT = Set.of("he", "she", "it", "they", "them", "him", "who", "which");
+  private static final Set<String> MEANT =
+      Set.of("he", "she", "it", "they", "them", "him", "who", "which");
 
   private final Parties parties;
   private final Naming naming;
@@ -107,7 +108,9 @@ public final class PartyMemory {
     return lastSubject.or(() -> lastSpeaker);
   }
 
-  /** The words of the noun phrase with its owner, title and prepositions, for the book of actors. */
+  /**
+   * The words of the noun phrase with its owner, title and prepositions, for the book of actors.
+   */
   public static List<String> words(Sentence sentence, Token head) {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.subtree(head)) {

@@ -19,7 +19,8 @@ import org.reportedly.language.Token;
  * <p>May be used by many threads at once.
  */
 public final class DoubtFinder {
-  private static final Set<String> UNABLE = Set.of("unable", "impossible", "hard", "difficult", "impracticable");
+  private static final Set<String> UNABLE =
+      Set.of("unable", "impossible", "hard", "difficult", "impracticable");
   private static final Set<String> NOBODY = Set.of("neither", "nobody", "none", "nor", "no");
   private static final int MOST_STEPS = 4;
 
@@ -42,7 +43,8 @@ public final class DoubtFinder {
 
   private static boolean isNegated(Sentence sentence, Token token) {
     if (token.tagged("NN")) {
-      return sentence.children(token, DET, NEG, NMOD).stream().anyMatch(d -> NOBODY.contains(d.lemma()));
+      return sentence.children(token, DET, NEG, NMOD).stream()
+          .anyMatch(d -> NOBODY.contains(d.lemma()));
     }
     Token at = token;
     for (int steps = 0; steps < MOST_STEPS; steps++) {

@@ -58,7 +58,8 @@ public final class StanceFinder {
   private Stance ofContent(Event event, Optional<Attribution> nearest) {
     boolean hearsay =
         nearest.isPresent()
-            && nearest.get().sources().stream().anyMatch(Attribution.Source.Hearsay.class::isInstance);
+            && nearest.get().sources().stream()
+                .anyMatch(Attribution.Source.Hearsay.class::isInstance);
     Stance stance =
         event.rule().part() == Part.NOUN ? ofNoun(event, nearest) : ofVerb(event, nearest);
     return stance == Stance.ASSERTS && hearsay ? Stance.SUSPECTS : stance;
@@ -84,10 +85,12 @@ public final class StanceFinder {
   private Optional<Stance> besideVerb(Clause clause) {
     boolean perfectInfinitive = false;
     for (Token auxiliary : clause.auxiliaries()) {
-      perfectInfinitive |= PAST_AUXILIARIES.contains(auxiliary.lemma()) && auxiliary.tag().equals("VB");
+      perfectInfinitive |=
+          PAST_AUXILIARIES.contains(auxiliary.lemma()) && auxiliary.tag().equals("VB");
     }
     for (Token child : clause.sentence().children(clause.predicate(), AUX, ADVMOD, NEG)) {
-      Optional<Stance> hedge = hedges.of(child.text().toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
+      Optional<Stance> hedge =
+          hedges.of(child.text().toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
       if (hedge.isPresent() && (child.relation() != AUX || child.tag().equals("MD"))) {
         boolean pastGuess = hedge.get() == Stance.EXPECTS && perfectInfinitive && !isFuture(child);
         return Optional.of(pastGuess ? Stance.SUSPECTS : hedge.get());
@@ -167,9 +170,21 @@ public final class StanceFinder {
   }
 
   private static final Set<String> ALLEGED =
-      Set.of("alleged", "suspected", "possible", "presumed", "apparent", "likely", "reported", "feared", "supposed", "planned");
+      Set.of(
+          "alleged",
+          "suspected",
+          "possible",
+          "presumed",
+          "apparent",
+          "likely",
+          "reported",
+          "feared",
+          "supposed",
+          "planned");
 
   private static boolean isDenying(Optional<Attribution> nearest) {
-    return nearest.isPresent() && nearest.get().kind() == SpeechCue.Kind.DENIES && nearest.get().negated();
+    return nearest.isPresent()
+        && nearest.get().kind() == SpeechCue.Kind.DENIES
+        && nearest.get().negated();
   }
 }

@@ -73,7 +73,9 @@ public final class WhenFinder {
         && group.members().stream().anyMatch(event -> sentence.isUnder(top, event.trigger()));
   }
 
-  /** The time of the event that this one is told within: "shelled the port on Monday, killing two". */
+  /**
+   * The time of the event that this one is told within: "shelled the port on Monday, killing two".
+   */
   private static Optional<Period> above(
       Event event, List<TimeExpression> here, Sentence sentence, Ownership ownership) {
     Optional<Event> outer = ownership.above(event);
@@ -96,18 +98,16 @@ public final class WhenFinder {
       List<TimeExpression> here,
       Ownership ownership) {
     Optional<Period> spoken =
-        cue.flatMap(
-            word ->
-                best(
-                    here.stream()
-                        .filter(
-                            x ->
-                                x.kind() == TimeKind.POINT
-                                    && ownership
-                                        .governor(top(x, sentence))
-                                        .filter(g -> g.index() == word.index())
-                                        .isPresent())
-                        .toList()));
+        cue.flatMap(word ->
+            best(
+                here.stream()
+                    .filter(x ->
+                        x.kind() == TimeKind.POINT
+                            && ownership
+                                .governor(top(x, sentence))
+                                .filter(g -> g.index() == word.index())
+                                .isPresent())
+                    .toList()));
     return switch (tense(event, sentence)) {
       case PRESENT, PERFECT -> spoken.or(() -> report.published().map(Period::of));
       case PAST, FUTURE, NONE -> Optional.empty();
