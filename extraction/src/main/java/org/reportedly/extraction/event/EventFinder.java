@@ -2,7 +2,6 @@ package org.reportedly.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCues;
@@ -35,23 +34,34 @@ public final class EventFinder {
     TriggerMatch match = new TriggerMatch(classes, placeNames);
     List<Event> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      first(match, sentence, token)
-          .ifPresent(rule -> candidates.add(new Event(sentence, token, rule)));
+      for (TriggerRule rule : first(match, sentence, token)) {
+        candidates.add(new Event(sentence, token, rule));
+      }
     }
     NounEvents nouns = new NounEvents(candidates);
     return candidates.stream()
-        .filter(event -> event.rule().part() == Part.VERB || nouns.isEventOfItsOwn(event))
+        .filter(
+            event ->
+                event.rule().part() == Part.VERB
+                    ? nouns.isVerbOfItsOwn(event)
+                    : nouns.isEventOfItsOwn(event))
         .filter(event -> !isSwallowed(event, candidates))
         .toList();
   }
 
-  private Optional<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+  /** The rules of the first row of the table that fits: one, or several for "shot dead". */
+  private List<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+    List<TriggerRule> found = new ArrayList<>();
     for (TriggerRule rule : triggers.of(token.lemma())) {
-      if (match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token)) {
-        return Optional.of(rule);
+      boolean sameRow = found.isEmpty() || found.getFirst().line() == rule.line();
+      if (sameRow
+          && match.fits(rule, sentence, token)
+          && !isSpeech(rule, sentence, token)
+          && found.stream().noneMatch(other -> other.type() == rule.type())) {
+        found.add(rule);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */

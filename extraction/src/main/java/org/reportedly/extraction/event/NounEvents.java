@@ -19,6 +19,10 @@ final class NounEvents {
   private static final Set<ClaimType> COUNTED =
       Set.of(ClaimType.CASUALTIES, ClaimType.DAMAGE, ClaimType.EMERGENCY_MEASURE);
 
+  private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "try");
+  private static final Set<ClaimType> DIPLOMATIC =
+      Set.of(ClaimType.TALKS, ClaimType.AGREEMENT, ClaimType.INVESTIGATION, ClaimType.SUPPORT, ClaimType.THREAT, ClaimType.SANCTION, ClaimType.RELIEF, ClaimType.COOPERATION);
+
   private final List<Event> candidates;
 
   NounEvents(List<Event> candidates) {
@@ -34,10 +38,41 @@ final class NounEvents {
     if (MODIFIERS.contains(noun.relation()) && !isPossessedCount(event)) {
       return false;
     }
-    if (isArgumentOfSwallowing(event)) {
+    boolean name = noun.tagged("NNP") && noun.index() > 0;
+    if (name || isArgumentOfSwallowing(event)) {
       return false;
     }
+    if (DIPLOMATIC.contains(event.type())) {
+      return isSubjectOrObject(noun);
+    }
     return COUNTED.contains(event.type()) || isSubjectOrObject(noun) || isSpecific(sentence, noun);
+  }
+
+  /** Whether a verb tells an event, and does not only describe a noun: "armed men". */
+  boolean isVerbOfItsOwn(Event event) {
+    Token verb = event.trigger();
+    if (verb.relation() == NMOD || verb.relation() == COMPOUND) {
+      return false;
+    }
+    return !isAttempt(event);
+  }
+
+  /** "thwarted attempts to take the town": told by the other verb. */
+  private boolean isAttempt(Event event) {
+    Sentence sentence = event.sentence();
+    return event.trigger().relation() == ACL
+        && sentence
+            .head(event.trigger())
+            .filter(noun -> ATTEMPTS.contains(noun.lemma()))
+            .flatMap(sentence::head)
+            .filter(
+                verb ->
+                    candidates.stream()
+                        .anyMatch(
+                            other ->
+                                EventFinder.SWALLOWING.contains(other.type())
+                                    && other.trigger().index() == verb.index()))
+            .isPresent();
   }
 
   private static boolean isPossessedCount(Event event) {

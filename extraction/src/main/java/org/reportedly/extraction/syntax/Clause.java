@@ -88,9 +88,7 @@ public record Clause(Sentence sentence, Token predicate) {
       case CONJ -> new Clause(sentence, head).subject(steps + 1);
       case XCOMP -> controller(head, steps);
       case ADVCL, DEP, PARATAXIS ->
-          predicate.tag().equals("VBG")
-                  || predicate.tag().equals("VBN")
-                  || predicate.tag().equals("VB")
+          predicate.relation() != ADVCL || !predicate.tag().equals("VBD")
               ? new Clause(sentence, head).subject(steps + 1)
               : Optional.empty();
       case PCOMP -> gerundSubject(head, steps);
