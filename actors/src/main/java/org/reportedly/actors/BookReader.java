@@ -31,6 +31,7 @@ final class BookReader {
   private final Map<String, Actor> sides = new HashMap<>();
   private final Map<String, String> groupCountries = new HashMap<>();
   private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+  private final Map<String, ActorKind> roleKinds = new HashMap<>();
   private final List<PartyCell> partyCells = new ArrayList<>();
 
   static ActorBook read(List<Path> extra) throws IOException {
@@ -207,7 +208,9 @@ final class BookReader {
   }
 
   private ActorKind kindOf(PhraseReader roles, String role, Party party) {
-    ActorKind kind = roles.read(List.of(role.split(" ")), Optional.empty()).kind();
+    ActorKind kind =
+        roleKinds.computeIfAbsent(
+            role, words -> roles.read(List.of(words.split(" ")), Optional.empty()).kind());
     boolean telling = kind != ActorKind.OTHER && kind != ActorKind.SOURCE;
     Actor side = sides.get(party.code());
     return telling || side == null ? kind : side.kind();

@@ -23,7 +23,6 @@ final class OfficeHolders {
 
   private final Map<String, Told> byName = new LinkedHashMap<>();
   private final Map<Office, List<Held>> offices = new HashMap<>();
-  private final Map<Office, ActorKind> kinds = new HashMap<>();
 
   /** A person's lines in a later file replace those of an earlier one. */
   void add(Row row, int layer) {
@@ -67,15 +66,14 @@ final class OfficeHolders {
     return terms;
   }
 
-  private Term term(Row row, BiFunction<String, Party, ActorKind> kindOf) {
+  private static Term term(Row row, BiFunction<String, Party, ActorKind> kindOf) {
     Office office = new Office(row.text(2), new Party(row.text(3)));
     LocalDate from = row.day(4).orElseThrow(() -> row.wrong("a term needs a first day"));
     Optional<LocalDate> until = row.day(5);
     if (until.isPresent() && !until.get().isAfter(from)) {
       throw row.wrong("a term cannot end before it begins: " + from + " to " + until.get());
     }
-    ActorKind kind =
-        kinds.computeIfAbsent(office, first -> kindOf.apply(first.role(), first.party()));
+    ActorKind kind = kindOf.apply(office.role(), office.party());
     return new Term(office.role(), office.party(), kind, from, until);
   }
 
