@@ -72,13 +72,16 @@ final class ContentFinder {
     }
   }
 
-  /** Everything after the preposition, or after "for" before an infinitive, that the verb governs. */
+  /**
+   * Everything after the preposition, or after "for" before an infinitive, that the verb governs.
+   */
   private void addAfter(BitSet content, Token verb, String mark) {
     for (Token child : sentence.children(verb, PREP, ADVCL)) {
       boolean preposition = child.relation() == PREP && child.lemma().equals(mark);
       boolean infinitive =
           child.relation() == ADVCL
-              && sentence.children(child, MARK, PREP).stream().anyMatch(m -> m.lemma().equals(mark));
+              && sentence.children(child, MARK, PREP).stream()
+                  .anyMatch(m -> m.lemma().equals(mark));
       if (preposition || infinitive) {
         for (Token said : sentence.subtree(verb)) {
           if (said.index() > verb.index() && (said.index() > child.index() || infinitive)) {

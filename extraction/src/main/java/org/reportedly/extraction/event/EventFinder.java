@@ -40,11 +40,10 @@ public final class EventFinder {
     }
     NounEvents nouns = new NounEvents(candidates);
     return candidates.stream()
-        .filter(
-            event ->
-                event.rule().part() == Part.VERB
-                    ? nouns.isVerbOfItsOwn(event)
-                    : nouns.isEventOfItsOwn(event))
+        .filter(event ->
+            event.rule().part() == Part.VERB
+                ? nouns.isVerbOfItsOwn(event)
+                : nouns.isEventOfItsOwn(event))
         .filter(event -> !isSwallowed(event, candidates))
         .toList();
   }

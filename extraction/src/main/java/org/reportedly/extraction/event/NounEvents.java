@@ -21,7 +21,15 @@ final class NounEvents {
 
   private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "try");
   private static final Set<ClaimType> DIPLOMATIC =
-      Set.of(ClaimType.TALKS, ClaimType.AGREEMENT, ClaimType.INVESTIGATION, ClaimType.SUPPORT, ClaimType.THREAT, ClaimType.SANCTION, ClaimType.RELIEF, ClaimType.COOPERATION);
+      Set.of(
+          ClaimType.TALKS,
+          ClaimType.AGREEMENT,
+          ClaimType.INVESTIGATION,
+          ClaimType.SUPPORT,
+          ClaimType.THREAT,
+          ClaimType.SANCTION,
+          ClaimType.RELIEF,
+          ClaimType.COOPERATION);
 
   private final List<Event> candidates;
 
@@ -65,13 +73,11 @@ final class NounEvents {
             .head(event.trigger())
             .filter(noun -> ATTEMPTS.contains(noun.lemma()))
             .flatMap(sentence::head)
-            .filter(
-                verb ->
-                    candidates.stream()
-                        .anyMatch(
-                            other ->
-                                EventFinder.SWALLOWING.contains(other.type())
-                                    && other.trigger().index() == verb.index()))
+            .filter(verb ->
+                candidates.stream()
+                    .anyMatch(other ->
+                        EventFinder.SWALLOWING.contains(other.type())
+                            && other.trigger().index() == verb.index()))
             .isPresent();
   }
 

@@ -14,7 +14,6 @@ import org.reportedly.model.Place;
 public final class WhereFinder {
   private final List<PlaceMention> mentions;
   private Optional<Place> last = Optional.empty();
-  private int lastParagraph = -1;
 
   public WhereFinder(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
@@ -38,17 +37,12 @@ public final class WhereFinder {
         below.add(mention);
       }
     }
-    Optional<Place> found = finest(own).or(() -> finest(below)).or(() -> nearest(here, group));
-    return found.or(() -> last);
-  }
-
-  /** Notes the sentence's places for those that follow without one. */
-  public void remember(Sentence sentence, int index) {
-    if (sentence.paragraph() != lastParagraph) {
-      lastParagraph = sentence.paragraph();
+    Optional<Place> told = finest(own).or(() -> finest(below));
+    if (told.isPresent()) {
+      last = told;
+      return told;
     }
-    finest(mentions.stream().filter(m -> m.sentence() == index && !m.aside()).toList())
-        .ifPresent(place -> last = Optional.of(place));
+    return nearest(here, group).or(() -> last);
   }
 
   private static Token tokenOf(Sentence sentence, PlaceMention mention) {
