@@ -17,6 +17,7 @@ import org.reportedly.language.Token;
  */
 public final class PlaceResolver {
   private static final double ADJECTIVE = 0.7;
+  private static final double HOLDING = 1.2;
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -44,7 +45,7 @@ public final class PlaceResolver {
     PlaceEvidence evidence = new PlaceEvidence(lexicon, persons);
     Map<Mention, List<Holder>> heldBy = holders.find(mentions);
     Map<Mention, Double> weights = new HashMap<>();
-    List<Mention> likely = likely(mentions, heldBy, evidence, weights);
+    List<Mention> likely = likely(mentions, heldBy, evidence, weights, gazetteer::key);
     Ranking ranking = new Ranking(likely, heldBy, adjectives(document), gazetteer::key);
     ToponymMaker maker =
         new ToponymMaker(document, gazetteer, countries, evidence, ranking.scene(), heldBy);
@@ -63,15 +64,15 @@ public final class PlaceResolver {
       List<Mention> mentions,
       Map<Mention, List<Holder>> heldBy,
       PlaceEvidence evidence,
-      Map<Mention, Double> weights) {
+      Map<Mention, Double> weights,
+      Holder.KeyOfName key) {
     Map<String, Double> bestOfName = new HashMap<>();
     for (Mention mention : mentions) {
-      double weight = evidence.around(mention) + PlaceEvidence.fame(mention);
-      for (Holder holder : heldBy.getOrDefault(mention, List.of())) {
-        weight += holder.mention().isPresent() ? 0.8 : 1.2;
-      }
-      weights.put(mention, weight);
-      bestOfName.merge(mention.key(), weight, Math::max);
+      weights.put(mention, evidence.around(mention) + PlaceEvidence.fame(mention));
+    }
+    heldBy.forEach((mention, holders) -> addHolding(mention, holders, weights, key));
+    for (Mention mention : mentions) {
+      bestOfName.merge(mention.key(), weights.getOrDefault(mention, 0.0), Math::max);
     }
     List<Mention> likely = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -84,6 +85,19 @@ public final class PlaceResolver {
       }
     }
     return likely;
+  }
+
+  /** Of two names where one holds the other, each tells that the other is a place. */
+  private static void addHolding(
+      Mention mention, List<Holder> holders, Map<Mention, Double> weights, Holder.KeyOfName key) {
+    for (Holder holder : holders) {
+      boolean known =
+          mention.matches().stream().anyMatch(match -> holder.mayHold(match.entry(), key));
+      if (known || mention.matches().isEmpty()) {
+        weights.merge(mention, HOLDING, Double::sum);
+        holder.mention().ifPresent(outer -> weights.merge(outer, HOLDING, Double::sum));
+      }
+    }
   }
 
   private Map<String, Double> adjectives(Document document) {

@@ -57,7 +57,7 @@ final class Scene {
     double known = Math.min(1, rest / 1.5);
     double country = countryWeight(sense, candidate.country()) / rest;
     double province = provinceWeight(sense, candidate) / rest;
-    return known * (3 * country + 1.5 * province) + Math.min(1.8, nearness(sense, candidate));
+    return known * (3 * country + 2.5 * province) + Math.min(3, nearness(sense, candidate));
   }
 
   /** How much of the rest of the report speaks for a country. */
