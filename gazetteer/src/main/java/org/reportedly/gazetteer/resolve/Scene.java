@@ -54,7 +54,7 @@ final class Scene {
     if (rest <= 0 || candidate.country().isEmpty()) {
       return 0;
     }
-    double known = Math.min(1, rest / 1.5);
+    double known = Math.min(1, rest / 0.9);
     double country = countryWeight(sense, candidate.country()) / rest;
     double province = provinceWeight(sense, candidate) / rest;
     return known * (3 * country + 2.5 * province) + Math.min(3, nearness(sense, candidate));
