@@ -70,7 +70,7 @@ final class Provinces {
     return provinces;
   }
 
-  private static void province(JsonNode properties, List<Province> provinces) {
+  static void province(JsonNode properties, List<Province> provinces) {
     String code = code(properties);
     String name = text(properties, "name_en");
     if (name.isEmpty()) {
