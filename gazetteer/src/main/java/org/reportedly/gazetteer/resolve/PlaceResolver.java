@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.border.BorderPolicy;
+import org.reportedly.gazetteer.border.DisputedLand;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -25,7 +27,11 @@ public final class PlaceResolver {
   private final MentionFinder finder;
   private final Holders holders;
 
-  private PlaceResolver(Gazetteer gazetteer) {
+  private final BorderPolicy policy;
+  private final DisputedLand disputes = DisputedLand.load();
+
+  private PlaceResolver(Gazetteer gazetteer, BorderPolicy policy) {
+    this.policy = policy;
     this.gazetteer = gazetteer;
     this.countries = Countries.load();
     this.lexicon = new Lexicon();
@@ -33,9 +39,14 @@ public final class PlaceResolver {
     this.holders = new Holders(gazetteer, countries, lexicon);
   }
 
-  /** Resolves with the places of the given gazetteer. */
+  /** Resolves with the places of the given gazetteer, by the internationally recognised border. */
   public static PlaceResolver of(Gazetteer gazetteer) {
-    return new PlaceResolver(gazetteer);
+    return of(gazetteer, BorderPolicy.RECOGNISED);
+  }
+
+  /** Resolves with the places of the given gazetteer, disputed land counted as the policy says. */
+  public static PlaceResolver of(Gazetteer gazetteer, BorderPolicy policy) {
+    return new PlaceResolver(gazetteer, policy);
   }
 
   /** The places named in the report, in the order of its text; spans do not overlap. */
@@ -52,11 +63,22 @@ public final class PlaceResolver {
     List<Toponym> toponyms = new ArrayList<>();
     for (Sense sense : ranking.senses()) {
       for (Mention mention : sense.mentions()) {
-        maker.make(mention, sense, weights.getOrDefault(mention, 0.0)).ifPresent(toponyms::add);
+        maker
+            .make(mention, sense, weights.getOrDefault(mention, 0.0))
+            .map(this::counted)
+            .ifPresent(toponyms::add);
       }
     }
     toponyms.sort(Comparator.comparing(Toponym::span));
     return toponyms;
+  }
+
+  private Toponym counted(Toponym toponym) {
+    return toponym
+        .entry()
+        .flatMap(disputes::of)
+        .map(dispute -> toponym.disputed(dispute.country(policy), dispute.note()))
+        .orElse(toponym);
   }
 
   /** Leaves out names that are hardly places': one sense per report helps the doubtful ones. */
