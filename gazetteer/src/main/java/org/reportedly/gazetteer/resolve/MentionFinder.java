@@ -88,7 +88,7 @@ final class MentionFinder {
   private Optional<Mention> longest(
       Document document, int index, NameRun run, int first, boolean[] taken) {
     Sentence sentence = document.sentences().get(index);
-    if (!NameRun.isNameWord(sentence.token(first)) || sentence.token(first).text().equals("The")) {
+    if (!NameRun.mayBegin(sentence, first) || sentence.token(first).text().equals("The")) {
       return Optional.empty();
     }
     Optional<Mention> abbreviated = abbreviation(document, index, run, first, taken);
@@ -137,7 +137,10 @@ final class MentionFinder {
     int end = first + 1;
     while (end < sentence.size() && end - first < MOST_WORDS) {
       Token token = sentence.token(end);
-      if (!NameRun.isNameWord(token) && !CONNECTORS.contains(token.text())) {
+      boolean hyphened =
+          sentence.token(end - 1).text().equals("-")
+              && sentence.token(end - 1).span().end() == token.span().start();
+      if (!NameRun.isNameWord(token) && !CONNECTORS.contains(token.text()) && !hyphened) {
         break;
       }
       end++;
