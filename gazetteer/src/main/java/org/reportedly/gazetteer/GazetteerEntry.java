@@ -48,4 +48,23 @@ public record GazetteerEntry(
   public boolean isCapital() {
     return featureCode.equals("PPLC");
   }
+
+  /**
+   * This entry with the province and district of an older one of the same place, if it has none.
+   */
+  GazetteerEntry completedBy(GazetteerEntry older) {
+    if (province.isKnown() || !country.equals(older.country)) {
+      return this;
+    }
+    return new GazetteerEntry(
+        id,
+        name,
+        coordinates,
+        country,
+        older.province,
+        older.district,
+        kind,
+        featureCode,
+        population);
+  }
 }

@@ -9,6 +9,7 @@ import org.reportedly.gazetteer.AdministrativeArea;
 import org.reportedly.gazetteer.FeatureKind;
 import org.reportedly.gazetteer.GazetteerEntry;
 import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.name.AlternateNames;
 import org.reportedly.model.Coordinates;
 
 /** Reads towns in GeoNames' 19 tab-separated columns. */

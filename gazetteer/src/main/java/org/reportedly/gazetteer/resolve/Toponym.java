@@ -60,6 +60,26 @@ public record Toponym(
     return role == Role.DATELINE;
   }
 
+  /** The same place in disputed land. */
+  Toponym disputed(String countedTo, String note) {
+    return new Toponym(
+        span,
+        text,
+        sentence,
+        name,
+        entry,
+        coordinates,
+        countedTo,
+        province,
+        district,
+        kind,
+        precision,
+        role,
+        confidence,
+        why + "; " + note,
+        candidates);
+  }
+
   /** The place as claims have it; empty where nothing is known of where it lies. */
   public Optional<Place> asPlace() {
     if (coordinates.isEmpty() && country.isEmpty()) {

@@ -44,7 +44,7 @@ final class ToponymMaker {
     Optional<GazetteerEntry> chosen = chosen(mention, sense);
     boolean held = chosen.filter(entry -> sense.isHeld(entry, gazetteer::key)).isPresent();
     if (chosen.isPresent() && !held && isNamesakeElsewhere(sense, chosen.get(), mention)) {
-      if (weight < PlaceEvidence.ENOUGH + 0.8) {
+      if (weight < PlaceEvidence.ENOUGH + 0.8 && evidence.best(sense.mentions()) < 1.2) {
         return Optional.empty();
       }
       chosen = Optional.empty();
