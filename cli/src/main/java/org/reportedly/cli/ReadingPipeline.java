@@ -1,10 +1,13 @@
 package org.reportedly.cli;
 
-import java.util.List;
 import java.util.function.Supplier;
+import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
-import org.reportedly.model.Note;
-import org.reportedly.model.Reading;
+import org.reportedly.extraction.claim.EnglishClaimReader;
+import org.reportedly.extraction.place.GazetteerPlaces;
+import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.resolve.PlaceResolver;
+import org.reportedly.language.nlp4j.Nlp4jParser;
 
 /**
  * Puts the claim reader together: the one place that knows which parts it is made of. Asked only
@@ -13,7 +16,9 @@ import org.reportedly.model.Reading;
 final class ReadingPipeline implements Supplier<ClaimReader> {
   @Override
   public ClaimReader get() {
-    return report ->
-        new Reading(report, List.of(), List.of(Note.of("No claim reader is built in yet.")));
+    return new EnglishClaimReader(
+        Nlp4jParser.load(),
+        new GazetteerPlaces(PlaceResolver.of(Gazetteer.load())),
+        ActorBook.bundled());
   }
 }

@@ -10,17 +10,36 @@ public final class Sentence {
   private final List<Token> tokens;
   private final int[][] children;
   private final int paragraph;
+  private final Kind kind;
+
+  /** What stands here: a sentence, or a stretch that belongs to none. */
+  public enum Kind {
+    SENTENCE,
+    /** A line of its own without a full stop at its end. */
+    HEADING,
+    /** Where and when the report was written: {@code KYIV, Ukraine —}. */
+    DATELINE,
+    /** When an entry of a live blog was written: {@code 21:50}. */
+    TIME_STAMP
+  }
+
+  /** A plain sentence. */
+  public Sentence(List<Token> tokens, int paragraph) {
+    this(tokens, paragraph, Kind.SENTENCE);
+  }
 
   /**
    * @param tokens at least one, each with its index in this list; heads must form a tree
    * @param paragraph which paragraph of the text the sentence stands in, from 0
+   * @param kind what it is
    */
-  public Sentence(List<Token> tokens, int paragraph) {
+  public Sentence(List<Token> tokens, int paragraph, Kind kind) {
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence needs a token");
     }
     this.tokens = List.copyOf(tokens);
     this.paragraph = paragraph;
+    this.kind = kind;
     this.children = childrenOf(this.tokens);
   }
 
@@ -60,6 +79,11 @@ public final class Sentence {
   /** Which paragraph of the text the sentence stands in, from 0. */
   public int paragraph() {
     return paragraph;
+  }
+
+  /** What stands here. */
+  public Kind kind() {
+    return kind;
   }
 
   /** From the first token to the last. */

@@ -1,0 +1,65 @@
+package org.reportedly.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All names, by their first piece. Immutable. */
+final class NameIndex {
+  /** A name and what it leads to. */
+  record Entry(Alias alias, Named named) {}
+
+  /** What stands in a text: a name from one piece to another. */
+  record Match(int from, int to, Named named) {}
+
+  private static final Comparator<Entry> LONGEST_AND_STRICTEST_FIRST =
+      Comparator.<Entry>comparingInt(entry -> -entry.alias().pieces().size())
+          .thenComparing(entry -> !entry.alias().proper())
+          .thenComparing(entry -> entry.alias().shared());
+
+  private final Map<String, Entry[]> byFirstPiece;
+
+  NameIndex(Iterable<Entry> entries) {
+    Map<String, List<Entry>> lists = new HashMap<>();
+    for (Entry entry : entries) {
+      lists
+          .computeIfAbsent(entry.alias().pieces().getFirst().key(), first -> new ArrayList<>())
+          .add(entry);
+    }
+    byFirstPiece = HashMap.newHashMap(lists.size());
+    lists.forEach((first, list) -> {
+      list.sort(LONGEST_AND_STRICTEST_FIRST);
+      byFirstPiece.put(first, list.toArray(Entry[]::new));
+    });
+  }
+
+  /** The longest name that starts at the piece and is no common or shared one. */
+  Optional<Match> longestAt(List<Piece> text, int start) {
+    for (Entry entry : startingWith(text.get(start))) {
+      if (!entry.alias().shared() && entry.alias().standsAt(text, start)) {
+        return Optional.of(new Match(start, start + entry.alias().pieces().size(), entry.named()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name that is exactly these pieces. */
+  Optional<Named> exactly(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Entry entry : startingWith(pieces.getFirst())) {
+      if (entry.alias().pieces().size() == pieces.size() && entry.alias().standsAt(pieces, 0)) {
+        return Optional.of(entry.named());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Entry[] startingWith(Piece first) {
+    return byFirstPiece.getOrDefault(first.key(), new Entry[0]);
+  }
+}

@@ -1,0 +1,23 @@
+package org.reportedly.extraction.time;
+
+/** How a time expression bears on the event that it belongs to. */
+public enum TimeKind {
+  /** The event lies in the period: "on Wednesday", "in December 2023", "from Friday to Sunday". */
+  POINT,
+  /** Like {@link #POINT}, but counted from the time last spoken of: "the next day". */
+  ANAPHORIC,
+  /** Open start; the period runs from there to the publication day: "since August 6". */
+  SINCE,
+  /** The event came later than the start of the expression's own period: "after Monday". */
+  AFTER,
+  /** The state lasts to the end of the period, which starts on the publication day if it can. */
+  UNTIL,
+  /** The event is over by then; the period is that of the expression itself: "by Tuesday". */
+  BY,
+  /** A length without a place on the calendar: "for three days"; never has a period. */
+  DURATION,
+  /** Again and again: "every day", "nightly"; never has a period. */
+  SET,
+  /** "now", "so far" with the publication day; "recently", "soon" without a period. */
+  REFERENCE
+}

@@ -1,0 +1,26 @@
+package org.reportedly.language.segmentation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the module's data files: UTF-8, a line an entry, {@code #} for comments. */
+final class WordList {
+  private WordList() {}
+
+  static List<String> lines(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program file lacks " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.reportedly.language.nlp4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.reportedly.language.Document;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.Report;
+
+/** Loads the real models, which takes seconds. */
+class Nlp4jParserTest {
+  private static Nlp4jParser parser;
+
+  @BeforeAll
+  static void load() {
+    parser = Nlp4jParser.load();
+  }
+
+  @Test
+  void findsWhoSaysWhatOfWhom() {
+    Sentence sentence = first("The ministry said its forces destroyed four missiles.");
+    Token said = sentence.token(2);
+    Token destroyed = sentence.child(said, Relation.CCOMP).orElseThrow();
+    assertThat(said.lemma()).isEqualTo("say");
+    assertThat(sentence.child(said, Relation.NSUBJ).orElseThrow().text()).isEqualTo("ministry");
+    assertThat(destroyed.text()).isEqualTo("destroyed");
+    assertThat(sentence.child(destroyed, Relation.DOBJ).orElseThrow().text()).isEqualTo("missiles");
+  }
+
+  @Test
+  void keepsDigitsInLemmas() {
+    assertThat(first("They shot down 117 drones.").token(3).lemma()).isEqualTo("117");
+  }
+
+  @Test
+  void readsCapitalsLikeOtherText() {
+    Sentence sentence = first("TROOPS SHELLED TWO VILLAGES NEAR THE RIVER.");
+    assertThat(sentence.token(1).tag()).startsWith("VB");
+    assertThat(sentence.token(1).text()).isEqualTo("SHELLED");
+  }
+
+  @Test
+  void aTextWithoutWordsHasNoSentences() {
+    assertThat(parser.parse(Report.of("empty", " \n\n ")).sentences()).isEmpty();
+  }
+
+  @Test
+  void manyThreadsGetWhatOneThreadGets() {
+    String text = "Rebels took the town, officials said, while 120 people fled to the capital.";
+    List<Token> alone = first(text).tokens();
+    assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> first(text).tokens()).toList())
+        .allSatisfy(tokens -> assertThat(tokens).isEqualTo(alone));
+  }
+
+  private static Sentence first(String text) {
+    Document document = parser.parse(Report.of("test", text));
+    return document.sentences().getFirst();
+  }
+}
