@@ -82,9 +82,12 @@ final class ClaimCells {
         .orElse(StyledText.EMPTY);
   }
 
-  /** The words that the claim rests on. */
+  /** The words that the claim rests on, in quotation marks of their own or in new ones. */
   StyledText evidence() {
-    return StyledText.of(Style.PLAIN, "“" + claim.evidence().text() + "”");
+    String words = claim.evidence().text().strip();
+    String opening = words.startsWith("“") || words.startsWith("\"") ? "" : "“";
+    String closing = words.endsWith("”") || words.endsWith("\"") ? "" : "”";
+    return StyledText.of(Style.PLAIN, opening + words + closing);
   }
 
   /** How many, where and when, each where the report tells it. */
