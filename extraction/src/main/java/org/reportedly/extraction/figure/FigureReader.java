@@ -60,17 +60,47 @@ public final class FigureReader {
               ? numbers.at(lower, at)
               : Optional.empty();
       if (number.isPresent()) {
-        Optional<FoundNumber> total = total(lower, number.get());
-        quantities
-            .read(text, lower, number.get(), stretches)
+        Optional<TimeTagger.Stretch> time = timeAt(stretches, number.get());
+        Optional<FoundNumber> total =
+            time.isPresent() ? Optional.empty() : total(lower, number.get());
+        int end = total.map(FoundNumber::to).orElse(number.get().to());
+        Optional<Quantity> quantity =
+            time.isPresent()
+                ? Optional.of(quantities.time(text, lower, number.get(), time.get()))
+                : quantities.read(text, lower, number.get(), end);
+        quantity
             .map(q -> total.map(whole -> q.withTotal(whole.high())).orElse(q))
+            .map(q -> continuesName(lower, text.span(0, 0).start(), found, q) ? q.asName() : q)
             .ifPresent(found::add);
-        at = total.map(FoundNumber::to).orElse(number.get().to());
+        at =
+            Math.max(
+                end, quantity.isPresent() ? time.map(TimeTagger.Stretch::to).orElse(end) : end);
       } else {
         at++;
       }
     }
     return Links.link(lower, text.span(0, 0).start(), found);
+  }
+
+  private static Optional<TimeTagger.Stretch> timeAt(
+      List<TimeTagger.Stretch> stretches, FoundNumber number) {
+    return stretches.stream()
+        .filter(stretch -> stretch.from() < number.to() && number.from() < stretch.to())
+        .findFirst();
+  }
+
+  /** "Sites Alpha 1 and 2": what follows a name's number directly is one too. */
+  private static boolean continuesName(
+      String lower, int offset, List<Quantity> before, Quantity quantity) {
+    if (before.isEmpty() || before.getLast().kind() != QuantityKind.IDENTIFIER) {
+      return false;
+    }
+    int end = before.getLast().span().end() - offset;
+    int start = quantity.span().start() - offset;
+    return quantity.kind() == QuantityKind.COUNT
+        && end <= start
+        && Character.isDigit(lower.charAt(start))
+        && lower.substring(end, start).matches(" ?(?:and|,|or|to|-|/) ?");
   }
 
   /** The digits of "$17" and "US17" begin a number too. */

@@ -32,6 +32,8 @@ final class NumberReader {
           "[ -](?:an? |of )?(?:million|dozen|billion|thousand|hundred|hour|day|year|century|time|way"
               + "|dead|place|month|week|mast)");
 
+  private static final String ANOTHER = "another";
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final NumberWords words;
@@ -55,6 +57,7 @@ final class NumberReader {
    */
   Optional<FoundNumber> at(String all, int from) {
     return vague(all, from)
+        .or(() -> another(all, from))
         .or(() -> oneIn(all, from))
         .or(() -> share(all, from))
         .or(() -> ordinalDigits(all, from))
@@ -73,6 +76,17 @@ final class NumberReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Another metre", "another injured": one more. Before a number it is only emphasis. */
+  private Optional<FoundNumber> another(String text, int from) {
+    int end = from + ANOTHER.length();
+    Matcher next = NEXT_WORD.matcher(text).region(Math.min(end, text.length()), text.length());
+    boolean alone =
+        text.startsWith(ANOTHER, from) && next.lookingAt() && at(text, next.start(1)).isEmpty();
+    return alone
+        ? Optional.of(found(from, end, BigDecimal.ONE, FoundNumber.Form.ANOTHER, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   /** "One in three" is a third; of small wholes only, "one in January" is none. */
