@@ -18,6 +18,7 @@ final class CountedNoun {
   private static final int FARTHEST = 7;
 
   private final Set<String> people;
+  private final Set<String> harmVerbs;
   private final Plurals plurals;
 
   /**
@@ -29,17 +30,19 @@ final class CountedNoun {
    */
   record Found(int head, String what, int from) {}
 
-  private CountedNoun(Set<String> people, Plurals plurals) {
+  private CountedNoun(Set<String> people, Set<String> harmVerbs, Plurals plurals) {
     this.people = people;
+    this.harmVerbs = harmVerbs;
     this.plurals = plurals;
   }
 
   static CountedNoun load() {
     Set<String> people = new HashSet<>();
-    for (WordTable.Row row : WordTable.read(CountedNoun.class, "person-words.tsv", 1).rows()) {
-      people.add(row.cell(0));
+    Set<String> verbs = new HashSet<>();
+    for (WordTable.Row row : WordTable.read(CountedNoun.class, "person-words.tsv", 2).rows()) {
+      (row.cell(0).equals("verb") ? verbs : people).addAll(row.list(1));
     }
-    return new CountedNoun(Set.copyOf(people), Plurals.load());
+    return new CountedNoun(Set.copyOf(people), Set.copyOf(verbs), Plurals.load());
   }
 
   /**
@@ -57,7 +60,9 @@ final class CountedNoun {
         return Optional.of(new Found(i, lower(token), next));
       } else if (isNoun(token) && (noun < 0 || continues(sentence, number, noun, i))) {
         noun = i;
-      } else if (noun >= 0 ? !mayGoOn(sentence, noun, i, several) : !isModifier(sentence, i)) {
+      } else if (noun >= 0
+          ? !mayGoOn(sentence, noun, i, several)
+          : !isModifier(sentence, i) && !isStill(sentence, i)) {
         break;
       }
     }
@@ -69,11 +74,21 @@ final class CountedNoun {
     if (isJoint(sentence.token(index))) {
       return true;
     }
+    boolean pluralFollows =
+        (index + 1 < sentence.size() && isPlural(sentence.token(index + 1)))
+            || (index + 2 < sentence.size() && isPlural(sentence.token(index + 2)));
     return several
+        && pluralFollows
         && !isPlural(sentence.token(noun))
-        && sentence.token(index).tagged("JJ")
+        && (sentence.token(index).tagged("JJ")
+            || sentence.token(index).text().matches("/|\\d[\\d-]*\\p{L}?"));
+  }
+
+  /** "600 still missing". */
+  private boolean isStill(Sentence sentence, int index) {
+    return sentence.token(index).tagged("RB")
         && index + 1 < sentence.size()
-        && isPlural(sentence.token(index + 1));
+        && isPersonWord(sentence.token(index + 1));
   }
 
   /** A plural noun ends the phrase, unless the number depends on the plural behind it. */
@@ -95,6 +110,11 @@ final class CountedNoun {
   /** Whether the word stands for people harmed: "dead", "injured". */
   boolean isPersonWord(Token token) {
     return people.contains(lower(token));
+  }
+
+  /** Whether people are the objects of the verb: "killing one". */
+  boolean isHarmVerb(Token token) {
+    return harmVerbs.contains(lower(token));
   }
 
   /** "Wounded people", "injured and dead soldiers". */

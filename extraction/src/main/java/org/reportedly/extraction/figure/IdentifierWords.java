@@ -103,7 +103,8 @@ final class IdentifierWords {
   private static boolean countFollows(Sentence sentence, int from) {
     return pluralFollows(sentence, from)
         || (from < sentence.size()
-            && (sentence.token(from).tagged("VB")
+            && ((sentence.token(from).tagged("VB")
+                    && !sentence.token(from).text().matches("was|is|has"))
                 || sentence.token(from).text().equalsIgnoreCase("dead")
                 || sentence.token(from).text().equals("of")));
   }

@@ -18,6 +18,9 @@ final class NumberUse {
   private static final Pattern NO_COUNT_ONE =
       Pattern.compile("^ (?:of|another|day|side|hand|by)\\b");
   private static final Pattern NO_ONE = Pattern.compile("\\b(?:no|this|that|the|only|every|any) $");
+  private static final Pattern ORDINAL_BEFORE = Pattern.compile("\\b(?:first|second|latter) $");
+  private static final Pattern TIMES = Pattern.compile("^ times?\\b");
+  private static final Pattern MAGNITUDE = Pattern.compile("\\bmagnitude(?: of|-)? ?$");
   private static final Pattern IDIOM_BEFORE = Pattern.compile("\\bat $");
   private static final Pattern DETERMINER =
       Pattern.compile("\\b(?:a|the|its|his|her|their|another) $");
@@ -43,7 +46,10 @@ final class NumberUse {
         ADJECTIVE.matcher(lower.substring(number.to())).find()
             && !lower.startsWith("-odd", number.to())
             && units.after(text.text(), lower, number.to()).isEmpty();
-    return adjective ? Optional.of(QuantityKind.ATTRIBUTE) : Optional.empty();
+    boolean idiom =
+        TIMES.matcher(lower.substring(number.to())).find()
+            || MAGNITUDE.matcher(lower.substring(0, number.from())).find();
+    return adjective || idiom ? Optional.of(QuantityKind.ATTRIBUTE) : Optional.empty();
   }
 
   static boolean isAge(SentenceText text, String lower, FoundNumber number) {
@@ -57,6 +63,14 @@ final class NumberUse {
             && AGE_AFTER.matcher(after).find();
     return number.high().compareTo(OLDEST) < 0
         && (YEARS_OLD.matcher(after).find() || AGE_BEFORE.matcher(before).find() || afterName);
+  }
+
+  /** "The first half of the year" is neither a half nor a first of several. */
+  static boolean isHalfYear(String lower, FoundNumber number) {
+    String before = lower.substring(Math.max(0, number.from() - 8), number.from());
+    boolean half = lower.startsWith("half", number.from());
+    return (half && ORDINAL_BEFORE.matcher(before).find())
+        || (number.form() == FoundNumber.Form.ORDINAL && lower.startsWith(" half", number.to()));
   }
 
   /** "No one", "one of the last", "at first": no number is told. */

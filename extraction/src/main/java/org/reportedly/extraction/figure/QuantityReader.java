@@ -17,6 +17,7 @@ final class QuantityReader {
           " (?:(?:more|other|further|additional) )?"
               + "(?:of (?:them|whom|which|these|those)\\b ?|(?:out )?of (?:(?:the|its|his|her|their|a|an) )?)?");
 
+  private static final Pattern NO_PERSON = Pattern.compile("\\b(?:no|this|that|the|every|any) $");
   private static final Pattern WHOLE = Pattern.compile(" of (?:the |its |his |all )?(?=\\p{L})");
   private static final Pattern NO_WHOLE =
       Pattern.compile(" of (?:it|them|which|whom|these|those)\\b", Pattern.CASE_INSENSITIVE);
@@ -40,13 +41,14 @@ final class QuantityReader {
   }
 
   /** A number inside words that tell a time: the words as one quantity. */
-  Quantity time(SentenceText text, String lower, FoundNumber number, TimeTagger.Stretch stretch) {
+  Quantity time(
+      SentenceText text, String lower, FoundNumber number, TimeTagger.Stretch stretch, int done) {
     if (NumberUse.isAge(text, lower, number)) {
       return plain(text, number, number.from(), number.to(), QuantityKind.AGE);
     }
     QuantityKind kind =
         stretch.kind() == TimeKind.DURATION ? QuantityKind.DURATION : QuantityKind.CLOCK_OR_DATE;
-    int from = Math.min(number.from(), stretch.from());
+    int from = Math.min(number.from(), Math.max(done, stretch.from()));
     return plain(text, number, from, Math.max(number.to(), stretch.to()), kind);
   }
 
@@ -55,23 +57,47 @@ final class QuantityReader {
    *
    * @param lower the sentence's string in lower case
    * @param end where the number and its whole ("of 23") end
+   * @param done where the quantity before it ends
    */
-  Optional<Quantity> read(SentenceText text, String lower, FoundNumber number, int end) {
+  Optional<Quantity> read(SentenceText text, String lower, FoundNumber number, int end, int done) {
+    if (NumberUse.isHalfYear(lower, number)) {
+      return Optional.empty();
+    }
     Optional<QuantityKind> other = uses.other(text, lower, number);
     if (other.isPresent()) {
       return Optional.of(plain(text, number, number.from(), number.to(), other.get()));
     }
-    Optional<Units.Found> before = units.currencyBefore(lower, number.from());
+    Optional<Units.Found> before =
+        units.currencyBefore(lower, number.from()).filter(found -> found.from() >= done);
     Optional<Units.Found> unit =
         before.isPresent() ? before : units.after(text.text(), lower, number.to());
     if (unit.isPresent()) {
       return Optional.of(measured(text, lower, number, unit.get()));
     }
     boolean none =
-        NumberUse.isNoNumber(text, lower, number)
+        (NumberUse.isNoNumber(text, lower, number) && !isVictim(text, lower, number))
             || (number.form() == FoundNumber.Form.ANOTHER
                 && !nouns.isPersonWord(text.sentence().token(text.tokenAt(number.to()))));
     return none ? Optional.empty() : Optional.of(counted(text, lower, number, end));
+  }
+
+  /** "Killing one", "one was killed": the number stands for a person. */
+  private boolean isVictim(SentenceText text, String lower, FoundNumber number) {
+    if (!lower.startsWith("one", number.from())) {
+      return false;
+    }
+    int index = text.tokenAt(number.from());
+    int size = text.sentence().size();
+    boolean object = index > 0 && nouns.isHarmVerb(text.sentence().token(index - 1));
+    boolean pronoun = NO_PERSON.matcher(lower.substring(0, number.from())).find();
+    boolean subject =
+        !pronoun
+            && index + 2 < size
+            && text.sentence().token(index + 1).text().matches("was|has|is")
+            && (nouns.isPersonWord(text.sentence().token(index + 2))
+                || (index + 3 < size && nouns.isPersonWord(text.sentence().token(index + 3))));
+    boolean of = lower.startsWith(" of", number.to());
+    return !of && (object || subject);
   }
 
   private static Quantity plain(
@@ -138,10 +164,11 @@ final class QuantityReader {
     if (!of.lookingAt() || pronoun.lookingAt()) {
       return "";
     }
-    int first = text.tokenAt(of.end());
+    int owner = text.tokenAt(of.end());
+    int first = afterOwner(text, owner);
     return nouns
         .find(text.sentence(), first, first, false)
-        .map(found -> text.sentence().token(found.head()).text())
+        .map(found -> words(text, first > owner ? owner : found.head(), found.head()))
         .map(noun -> " of " + (of.group().contains("the") ? "the " : "") + noun)
         .orElse("");
   }
@@ -191,8 +218,22 @@ final class QuantityReader {
   }
 
   private static String phrase(SentenceText text, CountedNoun.Found noun) {
-    Token first = text.sentence().token(noun.from());
-    Token last = text.sentence().token(noun.head());
+    return words(text, noun.from(), noun.head());
+  }
+
+  /** "Gaza's population": the noun stands after the possessive. */
+  private static int afterOwner(SentenceText text, int owner) {
+    for (int i = owner; i < Math.min(owner + 4, text.sentence().size() - 1); i++) {
+      if (text.sentence().token(i).tag().equals("POS")) {
+        return i + 1;
+      }
+    }
+    return owner;
+  }
+
+  private static String words(SentenceText text, int from, int to) {
+    Token first = text.sentence().token(from);
+    Token last = text.sentence().token(to);
     int offset = text.span(0, 0).start();
     return text.text().substring(first.span().start() - offset, last.span().end() - offset);
   }

@@ -18,6 +18,8 @@ final class Composer {
   private static final Pattern TO =
       Pattern.compile(" ?[-–—] ?| {1,3}(?:to|until|till|through|up to) {1,3}(?:the )?");
   private static final Pattern AND = Pattern.compile(" {1,3}and(?: on| again on)? {1,3}");
+  private static final Pattern BARE_CLOCK =
+      Pattern.compile("[\\d:. ]+(?:[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM =
       Pattern.compile(",? {1,3}(?:from|starting|beginning|counting from)(?: on| at)? {1,3}");
   private static final Pattern BETWEEN =
@@ -32,7 +34,9 @@ final class Composer {
         text,
         days,
         (left, gap, right) ->
-            lengthFrom(left, gap, right).or(() -> range(text, left, gap, right)));
+            lengthFrom(left, gap, right)
+                .or(() -> clocks(text, left, gap, right))
+                .or(() -> range(text, left, gap, right)));
   }
 
   /** A way to read two neighbours as one. */
@@ -120,6 +124,22 @@ final class Composer {
             Lengths.days(left.value())
                 .map(days -> new Period(start.start(), start.start().plusDays(days - 1L))))
         .map(period -> Resolution.of(right.value() + "/" + left.value(), period, Grain.DAY));
+  }
+
+  /** "From 2:00 a.m. to 5:30 a.m. on April 11": the day belongs to both. */
+  private static Optional<Resolution> clocks(String text, Piece left, String gap, Piece right) {
+    boolean clocks = left.grain() == Grain.CLOCK && right.grain() == Grain.CLOCK;
+    boolean bare = BARE_CLOCK.matcher(text.substring(left.from(), left.to())).matches();
+    if (!clocks || !bare || !fits(TO, gap)) {
+      return Optional.empty();
+    }
+    String day = right.value().substring(0, right.value().indexOf('T'));
+    return Optional.of(
+        new Resolution(
+            day + suffix(left) + "/" + right.value(),
+            right.resolution().period(),
+            right.resolution().kind(),
+            Grain.CLOCK));
   }
 
   private static Optional<Resolution> range(String text, Piece left, String gap, Piece right) {

@@ -97,17 +97,16 @@ class FigureReaderTest {
       QuantityKind kind,
       String what) {
     assertThat(read(sentence))
-        .anySatisfy(
-            quantity -> {
-              assertThat(words(sentence, quantity)).isEqualTo(words);
-              assertThat(plain(quantity.low())).isEqualTo(plain(Optional.ofNullable(low)));
-              assertThat(plain(quantity.high())).isEqualTo(plain(Optional.ofNullable(high)));
-              assertThat(plain(quantity.total())).isEqualTo(plain(Optional.ofNullable(total)));
-              assertThat(quantity.approximate()).isEqualTo(approximate);
-              assertThat(quantity.kind()).isEqualTo(kind);
-              assertThat(quantity.what()).isEqualTo(what);
-              assertThat(quantity.isFigure()).isTrue();
-            });
+        .anySatisfy(quantity -> {
+          assertThat(words(sentence, quantity)).isEqualTo(words);
+          assertThat(plain(quantity.low())).isEqualTo(plain(Optional.ofNullable(low)));
+          assertThat(plain(quantity.high())).isEqualTo(plain(Optional.ofNullable(high)));
+          assertThat(plain(quantity.total())).isEqualTo(plain(Optional.ofNullable(total)));
+          assertThat(quantity.approximate()).isEqualTo(approximate);
+          assertThat(quantity.kind()).isEqualTo(kind);
+          assertThat(quantity.what()).isEqualTo(what);
+          assertThat(quantity.isFigure()).isTrue();
+        });
   }
 
   @ParameterizedTest
@@ -136,11 +135,10 @@ class FigureReaderTest {
   void numbersThatCountNothingAreNoFigures(String sentence, QuantityKind kind) {
     assertThat(read(sentence))
         .singleElement()
-        .satisfies(
-            quantity -> {
-              assertThat(quantity.kind()).isEqualTo(kind);
-              assertThat(quantity.isFigure()).isFalse();
-            });
+        .satisfies(quantity -> {
+          assertThat(quantity.kind()).isEqualTo(kind);
+          assertThat(quantity.isFigure()).isFalse();
+        });
   }
 
   @ParameterizedTest

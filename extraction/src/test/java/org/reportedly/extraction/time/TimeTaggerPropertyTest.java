@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.reportedly.extraction.surface.TestSentences;
 import org.reportedly.language.Document;
 import org.reportedly.model.Period;
@@ -55,8 +56,9 @@ class TimeTaggerPropertyTest {
           "for");
 
   @Test
-  void datesRoundTripThroughTheWaysOfWritingThem() {
+  void datesRoundTripThroughTheWaysOfWritingThem(TestReporter reporter) {
     long seed = new Random().nextLong();
+    reporter.publishEntry("seed", Long.toString(seed));
     Random random = new Random(seed);
     for (int i = 0; i < 300; i++) {
       LocalDate day = LocalDate.of(1950, 1, 1).plusDays(random.nextInt(40_000));
@@ -79,8 +81,9 @@ class TimeTaggerPropertyTest {
   }
 
   @Test
-  void weekdaysOfThePastAreNeverMoreThanSixDaysBack() {
+  void weekdaysOfThePastAreNeverMoreThanSixDaysBack(TestReporter reporter) {
     long seed = new Random().nextLong();
+    reporter.publishEntry("seed", Long.toString(seed));
     Random random = new Random(seed);
     for (int i = 0; i < 300; i++) {
       LocalDate published = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
@@ -94,8 +97,9 @@ class TimeTaggerPropertyTest {
   }
 
   @Test
-  void anyTextGivesSeparateStretchesThatLeadBackToIt() {
+  void anyTextGivesSeparateStretchesThatLeadBackToIt(TestReporter reporter) {
     long seed = new Random().nextLong();
+    reporter.publishEntry("seed", Long.toString(seed));
     Random random = new Random(seed);
     for (int i = 0; i < 2000; i++) {
       StringBuilder text = new StringBuilder();
