@@ -32,6 +32,10 @@ final class NumberReader {
           "[ -](?:an? |of )?(?:million|dozen|billion|thousand|hundred|hour|day|year|century|time|way"
               + "|dead|place|month|week|mast)");
 
+  private static final Pattern OF_MULTIPLIER =
+      Pattern.compile(" of an? (million|billion|trillion)\\b");
+  private static final String ANOTHER = "another";
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final NumberWords words;
@@ -55,6 +59,7 @@ final class NumberReader {
    */
   Optional<FoundNumber> at(String all, int from) {
     return vague(all, from)
+        .or(() -> another(all, from))
         .or(() -> oneIn(all, from))
         .or(() -> share(all, from))
         .or(() -> ordinalDigits(all, from))
@@ -73,6 +78,17 @@ final class NumberReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Another metre", "another injured": one more. Before a number it is only emphasis. */
+  private Optional<FoundNumber> another(String text, int from) {
+    int end = from + ANOTHER.length();
+    Matcher next = NEXT_WORD.matcher(text).region(Math.min(end, text.length()), text.length());
+    boolean alone =
+        text.startsWith(ANOTHER, from) && next.lookingAt() && at(text, next.start(1)).isEmpty();
+    return alone
+        ? Optional.of(found(from, end, BigDecimal.ONE, FoundNumber.Form.ANOTHER, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   /** "One in three" is a third; of small wholes only, "one in January" is none. */
@@ -106,6 +122,13 @@ final class NumberReader {
     Optional<BigDecimal> part = words.share(matcher.group(2));
     String rest = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 20));
     boolean half = matcher.group(2).equals("half");
+    Matcher multiple = OF_MULTIPLIER.matcher(rest);
+    if (part.isPresent() && !many.isEmpty() && multiple.lookingAt()) {
+      return words
+          .multiplier(multiple.group(1))
+          .map(factor ->
+              ofMultiplier(from, matcher.end() + multiple.end(), part.get(), many, factor));
+    }
     boolean noShare =
         half
             ? NO_HALF.matcher(rest).lookingAt()
@@ -120,6 +143,14 @@ final class NumberReader {
       value = new BigDecimal("66.7");
     }
     return Optional.of(found(from, matcher.end(), value, FoundNumber.Form.SHARE, BigDecimal.ONE));
+  }
+
+  /** "A quarter of a million". */
+  private FoundNumber ofMultiplier(
+      int from, int to, BigDecimal percent, String many, BigDecimal factor) {
+    BigDecimal count = words.small(many).orElse(BigDecimal.ONE);
+    BigDecimal value = percent.multiply(count).multiply(factor).divide(HUNDRED);
+    return found(from, to, value, FoundNumber.Form.WORDS, factor);
   }
 
   private static Optional<FoundNumber> ordinalDigits(String text, int from) {
@@ -178,6 +209,8 @@ final class NumberReader {
 
   private static FoundNumber found(
       int from, int to, BigDecimal value, FoundNumber.Form form, BigDecimal scale) {
-    return new FoundNumber(from, to, value, value, form, scale);
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal whole = plain.scale() < 0 ? plain.setScale(0) : plain;
+    return new FoundNumber(from, to, whole, whole, form, scale);
   }
 }

@@ -48,7 +48,9 @@ final class Resolver {
       case NEXT_UNITS -> shifts.nextUnits(match, setting);
       case AGO -> shifts.ago(match, setting);
       case SHIFT -> shifts.shift(match, setting);
+      case EVENT_SHIFT -> shifts.eventShift(match, setting);
       case SAME -> ShiftRules.same(setting);
+      case SAME_DAY -> ShiftRules.sameDay(setting);
       case SINCE_THEN -> ShiftRules.sinceThen(setting);
       case DURATION -> lengths.duration(match);
       case VAGUE_DURATION -> lengths.duration(match);
