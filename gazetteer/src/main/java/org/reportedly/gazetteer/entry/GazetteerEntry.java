@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 import java.util.OptionalInt;
 import org.reportedly.model.Coordinates;
@@ -52,7 +52,7 @@ public record GazetteerEntry(
   /**
    * This entry with the province and district of an older one of the same place, if it has none.
    */
-  GazetteerEntry completedBy(GazetteerEntry older) {
+  public GazetteerEntry completedBy(GazetteerEntry older) {
     if (province.isKnown() || !country.equals(older.country)) {
       return this;
     }
