@@ -62,12 +62,12 @@ final class ContentFinder {
       if (mark.equals("object")) {
         addObject(content, verb, clause);
       } else if (mark.equals("responsible")) {
-        sentence.children(verb, DOBJ, OPRD, ACOMP).forEach(said -> add(content, said));
+        addResponsible(content, verb);
       } else {
         addAfter(content, verb, mark);
       }
     }
-    if (cue.kind() == SpeechCue.Kind.ACCUSES) {
+    if (cue.kind() == SpeechCue.Kind.ACCUSES && !content.isEmpty()) {
       clause.logicalObject().ifPresent(object -> add(content, object));
     }
   }
@@ -89,6 +89,15 @@ final class ContentFinder {
           }
         }
       }
+    }
+  }
+
+  /** "held the army responsible for the fire". */
+  private void addResponsible(BitSet content, Token verb) {
+    boolean blamed =
+        sentence.subtree(verb).stream().anyMatch(word -> word.lemma().equals("responsible"));
+    if (blamed) {
+      sentence.children(verb, DOBJ, OPRD, ACOMP, PREP).forEach(said -> add(content, said));
     }
   }
 

@@ -38,7 +38,7 @@ public final class EventFinder {
         candidates.add(new Event(sentence, token, rule));
       }
     }
-    NounEvents nouns = new NounEvents(candidates);
+    NounEvents nouns = new NounEvents(candidates, speech);
     return candidates.stream()
         .filter(event ->
             event.rule().part() == Part.VERB

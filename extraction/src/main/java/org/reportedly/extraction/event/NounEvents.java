@@ -5,6 +5,7 @@ import static org.reportedly.language.Relation.*;
 import java.util.List;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -32,9 +33,11 @@ final class NounEvents {
           ClaimType.COOPERATION);
 
   private final List<Event> candidates;
+  private final SpeechCues speech;
 
-  NounEvents(List<Event> candidates) {
+  NounEvents(List<Event> candidates, SpeechCues speech) {
     this.candidates = candidates;
+    this.speech = speech;
   }
 
   boolean isEventOfItsOwn(Event event) {
@@ -49,6 +52,9 @@ final class NounEvents {
     boolean name = noun.tagged("NNP") && noun.index() > 0;
     if (name || isArgumentOfSwallowing(event)) {
       return false;
+    }
+    if (isWanted(event)) {
+      return true;
     }
     if (DIPLOMATIC.contains(event.type())) {
       return isSubjectOrObject(noun);
@@ -79,6 +85,22 @@ final class NounEvents {
                         EventFinder.SWALLOWING.contains(other.type())
                             && other.trigger().index() == verb.index()))
             .isPresent();
+  }
+
+  /** "called for a ceasefire", "are under evacuation orders": somebody wants it, or it holds. */
+  private boolean isWanted(Event event) {
+    Sentence sentence = event.sentence();
+    if (event.trigger().relation() != POBJ) {
+      return false;
+    }
+    return sentence
+        .head(event.trigger())
+        .filter(
+            preposition ->
+                preposition.lemma().equals("under")
+                    || preposition.lemma().equals("for")
+                        && sentence.head(preposition).filter(verb -> !speech.of(verb).isEmpty()).isPresent())
+        .isPresent();
   }
 
   private static boolean isPossessedCount(Event event) {

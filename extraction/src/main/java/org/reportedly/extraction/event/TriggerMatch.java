@@ -46,7 +46,12 @@ final class TriggerMatch {
           "kind",
           "series",
           "swathe",
-          "ten");
+          "ten",
+          "ton",
+          "tonne",
+          "lorry",
+          "truck",
+          "wave");
 
   private final WordClasses classes;
   private final PlaceNames placeNames;
