@@ -14,6 +14,9 @@ public final class WordClasses {
   /** Nouns for human beings. */
   public static final String PEOPLE = "people";
 
+  /** Verbs that only say that somebody does what their object names: "launch an attack". */
+  public static final String LIGHT_VERBS = "light-verb";
+
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   public WordClasses() {

@@ -20,6 +20,7 @@ import org.reportedly.model.Party;
  */
 public final class PartyMemory {
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "government", "side");
   private static final Set<String> MEANT =
       Set.of("he", "she", "it", "they", "them", "him", "who", "which");
 
@@ -48,7 +49,9 @@ public final class PartyMemory {
       }
       Optional<Party> named = parties.of(words(sentence, token));
       if (named.isPresent()) {
-        byHead.put(token.lemma().toLowerCase(Locale.ROOT), named.get());
+        if (parties.isActor(words(sentence, token))) {
+          byHead.put(token.lemma().toLowerCase(Locale.ROOT), named.get());
+        }
         naming.person(sentence, token).ifPresent(name -> byName.put(last(name), named.get()));
         sentence
             .child(token, APPOS)
@@ -81,6 +84,11 @@ public final class PartyMemory {
     if (owner.isPresent()) {
       if (OWNERS.contains(owner.get().text().toLowerCase(Locale.ROOT))) {
         return ownerParty(sentence, owner.get());
+      }
+      boolean country = COUNTRIES.contains(owner.get().lemma());
+      Optional<Token> whose = sentence.child(owner.get(), POSS);
+      if (country && whose.isPresent()) {
+        return ownerParty(sentence, whose.get());
       }
       return of(sentence, owner.get());
     }
