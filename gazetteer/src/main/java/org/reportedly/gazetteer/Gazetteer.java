@@ -1,0 +1,141 @@
+package org.reportedly.gazetteer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameMatch;
+import org.reportedly.gazetteer.entry.NameQuality;
+import org.reportedly.gazetteer.file.GazetteerFile;
+import org.reportedly.gazetteer.file.KeyHash;
+import org.reportedly.gazetteer.name.NameKeys;
+
+/**
+ * Finds places by name: the gazetteer that is part of the program, and laid over it those that the
+ * user imported. A later layer's entry takes the place of an earlier one's with the same id; names
+ * are those of all layers. Many threads may use it at once.
+ */
+public final class Gazetteer {
+  /** The name of the program's own gazetteer file among its resources. */
+  public static final String BUNDLED = "places.gazetteer";
+
+  private static final int MOST_MATCHES = 200;
+  private static final Comparator<NameMatch> ORDER =
+      Comparator.comparing(NameMatch::quality)
+          .thenComparing(Comparator.comparingLong(NameMatch::population).reversed())
+          .thenComparingInt(NameMatch::id);
+
+  private final NameKeys keys;
+  private final List<GazetteerFile> layers;
+
+  private Gazetteer(NameKeys keys, List<GazetteerFile> layers) {
+    this.keys = keys;
+    this.layers = List.copyOf(layers);
+  }
+
+  /** The gazetteer that is part of the program. */
+  public static Gazetteer load() {
+    return withLayers(List.of());
+  }
+
+  /**
+   * The gazetteer of the program with imported files laid over it.
+   *
+   * @param files the latest last
+   * @throws UncheckedIOException if a file cannot be read or is damaged
+   */
+  public static Gazetteer withLayers(List<Path> files) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its gazetteer " + BUNDLED);
+      }
+      List<GazetteerFile> layers = new ArrayList<>();
+      layers.add(GazetteerFile.read(in, BUNDLED));
+      for (Path file : files) {
+        layers.add(GazetteerFile.map(file));
+      }
+      return new Gazetteer(NameKeys.load(), layers);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the gazetteer", e);
+    }
+  }
+
+  /** Only the given files, without the program's own places. */
+  public static Gazetteer of(List<GazetteerFile> layers) {
+    return new Gazetteer(NameKeys.load(), layers);
+  }
+
+  /**
+   * The places that bear a name, whatever its case, accents, apostrophes and hyphens; the closest
+   * names first and of these the largest places first, 200 at most.
+   */
+  public List<NameMatch> find(String name) {
+    return find(KeyHash.of(keys.strict(name)));
+  }
+
+  /** The places whose main name sounds like the given one in some transliteration. */
+  public List<NameMatch> findBySound(String name) {
+    return find(KeyHash.of("~" + keys.sound(name)));
+  }
+
+  /** Whether any place bears the name, quicker than {@link #find}. */
+  public boolean knows(String name) {
+    long hash = KeyHash.of(keys.strict(name));
+    return layers.stream().anyMatch(layer -> !layer.find(hash).isEmpty());
+  }
+
+  private List<NameMatch> find(long hash) {
+    Map<Integer, NameQuality> ids = new LinkedHashMap<>();
+    for (GazetteerFile layer : layers) {
+      for (GazetteerFile.NamedId found : layer.find(hash)) {
+        ids.merge(
+            found.id(), found.quality(), (some, other) -> some.compareTo(other) < 0 ? some : other);
+      }
+    }
+    List<NameMatch> matches = new ArrayList<>(ids.size());
+    ids.forEach(
+        (id, quality) -> entry(id).ifPresent(entry -> matches.add(new NameMatch(entry, quality))));
+    matches.sort(ORDER);
+    return matches.size() > MOST_MATCHES ? matches.subList(0, MOST_MATCHES) : matches;
+  }
+
+  /**
+   * The entry with the given id, GeoNames' where positive. Where the latest layer leaves its
+   * province open, an earlier one fills it in.
+   */
+  public Optional<GazetteerEntry> entry(int id) {
+    Optional<GazetteerEntry> found = Optional.empty();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Optional<GazetteerEntry> entry = layers.get(i).entry(id);
+      if (entry.isPresent()) {
+        found = found.map(later -> later.completedBy(entry.get())).or(() -> entry);
+        if (found.filter(complete -> complete.province().isKnown()).isPresent()) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What all spellings of a name have in common. */
+  public String key(String name) {
+    return keys.strict(name);
+  }
+
+  /** How many entries the layers hold, the program's own first. */
+  public List<Integer> sizes() {
+    return layers.stream().map(GazetteerFile::rows).toList();
+  }
+
+  /** How many names the layers hold, the program's own first. */
+  public List<Integer> nameCounts() {
+    return layers.stream().map(GazetteerFile::names).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package org.reportedly.gazetteer.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.model.Coordinates;
+
+/** Which countries and provinces a report is about, as its names and adjectives tell. */
+final class Scene {
+  private static final int MOST_NEIGHBOURS = 60;
+  private static final double NEARNESS = 150;
+  private static final double BETWEEN_COUNTRIES = 1.8;
+
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> adjectives;
+  private final List<Sense> neighbours = new ArrayList<>();
+  private double total;
+
+  /**
+   * @param senses as far as they are chosen
+   * @param adjectives by country, how strongly words such as "Ukrainian" speak for it
+   */
+  Scene(Collection<Sense> senses, Map<String, Double> adjectives) {
+    this.adjectives = adjectives;
+    for (double weight : adjectives.values()) {
+      total += weight;
+    }
+    for (Sense sense : senses) {
+      Optional<GazetteerEntry> entry = sense.chosen();
+      if (entry.isPresent() && !entry.get().country().isEmpty()) {
+        weights.merge(entry.get().country(), sense.weight(), Double::sum);
+        weights.merge(entry.get().province().code(), sense.weight(), Double::sum);
+        total += sense.weight();
+        if (entry.get().kind() != FeatureKind.COUNTRY) {
+          neighbours.add(sense);
+        }
+      }
+    }
+    neighbours.sort(Comparator.comparingDouble(Sense::weight).reversed());
+    if (neighbours.size() > MOST_NEIGHBOURS) {
+      neighbours.subList(MOST_NEIGHBOURS, neighbours.size()).clear();
+    }
+  }
+
+  /** How much the rest of the report speaks for a candidate of a name, 0 to about 6. */
+  double support(Sense sense, GazetteerEntry candidate) {
+    double own = sense.weight();
+    double rest = total - own;
+    if (rest <= 0) {
+      return 0;
+    }
+    double known = Math.min(1, rest / 0.9);
+    if (candidate.country().isEmpty()) {
+      // A sea or region of several countries has no country to speak for it, nor against it.
+      return known * BETWEEN_COUNTRIES;
+    }
+    double country = countryWeight(sense, candidate.country()) / rest;
+    double province = provinceWeight(sense, candidate) / rest;
+    return known * (3 * country + 2.5 * province) + Math.min(3, nearness(sense, candidate));
+  }
+
+  /** How much of the rest of the report speaks for a country. */
+  double countryWeight(Sense sense, String country) {
+    double weight = weights.getOrDefault(country, 0.0) + adjectives.getOrDefault(country, 0.0);
+    boolean self = sense.chosen().filter(entry -> entry.country().equals(country)).isPresent();
+    return Math.max(0, self ? weight - sense.weight() : weight);
+  }
+
+  private double provinceWeight(Sense sense, GazetteerEntry candidate) {
+    String code = candidate.province().code();
+    if (code.isEmpty()) {
+      return 0;
+    }
+    double weight = weights.getOrDefault(code, 0.0);
+    boolean self = sense.chosen().filter(entry -> entry.province().code().equals(code)).isPresent();
+    return Math.max(0, self ? weight - sense.weight() : weight);
+  }
+
+  private double nearness(Sense sense, GazetteerEntry candidate) {
+    if (candidate.kind() == FeatureKind.COUNTRY) {
+      return 0;
+    }
+    double sum = 0;
+    for (Sense neighbour : neighbours) {
+      if (neighbour != sense && neighbour.chosen().isPresent()) {
+        Coordinates there = neighbour.chosen().get().coordinates();
+        double distance = candidate.coordinates().kilometresTo(there);
+        sum += neighbour.weight() * Math.exp(-distance / NEARNESS);
+      }
+    }
+    return sum;
+  }
+
+  /** How much is known of the scene apart from a name. */
+  double knownApartFrom(Sense sense) {
+    return total - sense.weight();
+  }
+
+  /** The country that most of the report speaks for, if any. */
+  Optional<String> country() {
+    Map<String, Double> sums = new HashMap<>(adjectives);
+    weights.forEach((code, weight) -> {
+      if (code.length() == 2) {
+        sums.merge(code, weight, Double::sum);
+      }
+    });
+    return sums.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0.3)
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+}

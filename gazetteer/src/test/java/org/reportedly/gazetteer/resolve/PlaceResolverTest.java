@@ -1,0 +1,136 @@
+package org.reportedly.gazetteer.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportedly.gazetteer.resolve.ParsedReports.parsed;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.border.BorderPolicy;
+import org.reportedly.language.Document;
+import org.reportedly.language.Sentence;
+import org.reportedly.model.Place;
+import org.reportedly.model.Precision;
+
+class PlaceResolverTest {
+  private static final PlaceResolver RESOLVER = PlaceResolver.of(Gazetteer.load());
+
+  private static Toponym only(String... sentences) {
+    List<Toponym> found = RESOLVER.resolve(parsed(sentences));
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static List<String> names(String... sentences) {
+    return RESOLVER.resolve(parsed(sentences)).stream().map(Toponym::name).toList();
+  }
+
+  @Test
+  void choosesTheBestKnownNamesakeWhereNothingElseIsTold() {
+    assertThat(only("Rain fell/VBD in London .").country()).isEqualTo("GB");
+  }
+
+  @Test
+  void believesWhatTheTextSaysHoldsAPlace() {
+    List<Toponym> found = RESOLVER.resolve(parsed("Rain fell/VBD in London , Ontario ."));
+    assertThat(found.getFirst().country()).isEqualTo("CA");
+    assertThat(found.getFirst().why()).contains("Ontario");
+    List<Toponym> abbreviated =
+        RESOLVER.resolve(parsed("A fire broke/VBD out in Long/NNP Beach , CA ."));
+    assertThat(abbreviated.getFirst().province().code()).isEqualTo("US.CA");
+    assertThat(abbreviated.getLast().kind()).isEqualTo("province");
+  }
+
+  @Test
+  void keepsOneSenseThroughTheReport() {
+    List<Toponym> found =
+        RESOLVER.resolve(
+            parsed("Rain fell/VBD in London , Ontario .", "Streets in London were/VBD flooded ."));
+    assertThat(found).filteredOn(place -> place.name().equals("London")).hasSize(2);
+    assertThat(found).allMatch(place -> place.country().equals("CA"));
+  }
+
+  @Test
+  void takesTheSceneFromAdjectivesOfCountries() {
+    Toponym tripoli =
+        only(
+            "The Lebanese/JJ army closed/VBD roads in Tripoli .",
+            "Lebanese/JJ officials left/VBD .");
+    assertThat(tripoli.country()).isEqualTo("LB");
+    assertThat(only("Libyan/JJ militias fought/VBD in Tripoli .").country()).isEqualTo("LY");
+  }
+
+  @Test
+  void readsTheWordForAPlacesKind() {
+    Toponym kursk = only("Drones flew/VBD over/IN the Kursk region .");
+    assertThat(kursk.name()).isEqualTo("Kursk region");
+    assertThat(kursk.precision()).isEqualTo(Precision.PROVINCE);
+    assertThat(kursk.kind()).isEqualTo("province");
+    Toponym airport = only("Troops held/VBD Goma airport .");
+    assertThat(airport.precision()).isEqualTo(Precision.POINT);
+    assertThat(airport.country()).isEqualTo("CD");
+  }
+
+  @Test
+  void doesNotTakePeopleAndPapersForPlaces() {
+    assertThat(names("Mr. London spoke/VBD .", "London left/VBD .")).isEmpty();
+    assertThat(names("The Washington Post wrote/VBD .")).isEmpty();
+    assertThat(names("Paris Hilton sang/VBD .")).isEmpty();
+    assertThat(names("Rafael supplies/VBZ the missiles .")).isEmpty();
+    assertThat(names("Divers searched/VBD the Kursk submarine .")).isEmpty();
+  }
+
+  @Test
+  void doesNotReportWordsForAPeopleAsPlaces() {
+    assertThat(names("The Ukrainians fired/VBD at Russian/JJ positions .")).isEmpty();
+  }
+
+  @Test
+  void putsAnUnknownVillageIntoTheAreaThatHoldsIt() {
+    List<Toponym> found =
+        RESOLVER.resolve(
+            parsed("Shells hit/VBD the village of Zzyzhovka in the Belgorod region ."));
+    Toponym village = found.getFirst();
+    assertThat(village.entry()).isEmpty();
+    assertThat(village.precision()).isEqualTo(Precision.TOWN);
+    assertThat(village.country()).isEqualTo("RU");
+    assertThat(village.why()).contains("Belgorod");
+    assertThat(village.asPlace().map(Place::name)).hasValue("Zzyzhovka");
+  }
+
+  @Test
+  void tellsACapitalThatSpeaksFromOneWhereThingsHappen() {
+    assertThat(only("Kyiv/NNP/nsubj said/VBD nothing .").role()).isEqualTo(Role.METONYM);
+    assertThat(only("Sirens sounded/VBD in Kyiv .").role()).isEqualTo(Role.PLACE);
+  }
+
+  @Test
+  void marksWhereTheReportWasWritten() {
+    Document document = parsed(Sentence.Kind.DATELINE, "KYIV , Ukraine", "Drones hit/VBD Odesa .");
+    List<Toponym> found = RESOLVER.resolve(document);
+    assertThat(found.getFirst().isDateline()).isTrue();
+    assertThat(found.getLast().isDateline()).isFalse();
+  }
+
+  @Test
+  void leavesASeaWithoutACountry() {
+    Toponym sea = only("A tanker burned/VBD in the Red/NNP Sea .");
+    assertThat(sea.country()).isEmpty();
+    assertThat(sea.precision()).isEqualTo(Precision.REGION);
+  }
+
+  @Test
+  void countsDisputedLandAsThePolicySaysAndNamesBothSides() {
+    Document document = parsed("Blasts were/VBD heard in Simferopol .");
+    Toponym recognised = RESOLVER.resolve(document).getFirst();
+    assertThat(recognised.country()).isEqualTo("UA");
+    assertThat(recognised.why()).contains("held by Russia");
+    PlaceResolver held = PlaceResolver.of(Gazetteer.load(), BorderPolicy.HELD);
+    assertThat(held.resolve(document).getFirst().country()).isEqualTo("RU");
+  }
+
+  @Test
+  void findsNothingInATextWithoutPlaces() {
+    assertThat(names("Nobody came/VBD .")).isEmpty();
+  }
+}
