@@ -36,6 +36,7 @@ public final class WhereFinder {
 
   private final List<PlaceMention> mentions;
   private Optional<Place> last = Optional.empty();
+  private int lastParagraph = -1;
 
   public WhereFinder(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
@@ -65,8 +66,20 @@ public final class WhereFinder {
             .or(() -> nearest(here, group));
     if (told.isPresent()) {
       last = told;
+      lastParagraph = sentence.paragraph();
+      return told;
     }
-    return told.or(() -> last).or(this::mostNamed);
+    Optional<Place> carried = last.filter(place -> sentence.paragraph() == lastParagraph);
+    return carried.or(() -> countryNamed(index)).or(() -> last).or(this::mostNamed);
+  }
+
+  /** The country that the sentence names as somebody's: "Ethiopia's government". */
+  private Optional<Place> countryNamed(int index) {
+    return mentions.stream()
+        .filter(mention -> mention.sentence() == index)
+        .map(PlaceMention::place)
+        .filter(place -> place.precision() == Precision.COUNTRY)
+        .findFirst();
   }
 
   private List<PlaceMention> whereabouts(EventGroup group, Sentence sentence, int index) {
