@@ -189,15 +189,19 @@ public final class ParticipantFinder {
       PlaceNames places,
       boolean actor,
       boolean owner) {
-    if (head.tag().equals("CD")
-        || head.tag().equals("EX")
-        || NOBODY.contains(head.lemma())
-            && sentence.children(head, NMOD, COMPOUND, POSS).isEmpty()) {
+    if (head.tag().equals("CD") || head.tag().equals("EX") || isBare(sentence, head)) {
+      return Optional.empty();
+    }
+    if (classes.contains(WordClasses.TIME, head.lemma())
+        || !actor && classes.contains(WordClasses.NO_TARGET, head.lemma())) {
       return Optional.empty();
     }
     Optional<Party> party = memory.of(sentence, head);
     if (head.tagged("PRP") || head.tagged("W")) {
-      return party.map(side -> new Participant(memory.parties().adjective(side) + " side", party));
+      Optional<Token> meant = memory.meant(sentence, head).filter(token -> token.tagged("NN"));
+      return meant.isPresent()
+          ? participant(sentence, meant.get(), memory, names, places, actor, owner)
+          : party.map(side -> new Participant(memory.parties().adjective(side) + " side", party));
     }
     boolean place = places.isPlaceName(sentence, head) && !head.tagged("JJ");
     if (place && !(actor && party.isPresent())) {
@@ -213,6 +217,13 @@ public final class ParticipantFinder {
         naming.person(sentence, head).map(names::fullest).filter(names::isPerson);
     String name = person.orElseGet(() -> phrase(sentence, head, party, memory.parties()));
     return name.isBlank() ? Optional.empty() : Optional.of(new Participant(name, party));
+  }
+
+  /** "five people", "some": nobody in particular. */
+  private static boolean isBare(Sentence sentence, Token head) {
+    return NOBODY.contains(head.lemma())
+        && sentence.children(head, NMOD, COMPOUND, POSS).stream()
+            .allMatch(word -> word.tag().equals("CD") || word.tag().equals("JJR"));
   }
 
   /** Things act only in somebody's name: "Ukrainian drones", not "a drone". */

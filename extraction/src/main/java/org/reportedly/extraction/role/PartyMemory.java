@@ -71,10 +71,36 @@ public final class PartyMemory {
     }
   }
 
+  /** Whether the token stands for somebody named before: "they", "its". */
+  public boolean isPronoun(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return MEANT.contains(word) || OWNERS.contains(word);
+  }
+
+  /** Whom a pronoun means in its own sentence: the subject of a verb above it. */
+  public Optional<Token> meant(Sentence sentence, Token pronoun) {
+    int at = pronoun.head();
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.tagged("VB")) {
+        Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
+        boolean other =
+            subject.isPresent()
+                && !sentence.isUnder(pronoun, subject.get())
+                && !isPronoun(subject.get());
+        if (other) {
+          return subject;
+        }
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
   /** The party of whoever stands at the token. */
   public Optional<Party> of(Sentence sentence, Token head) {
-    if (MEANT.contains(head.lemma()) || MEANT.contains(head.text().toLowerCase(Locale.ROOT))) {
-      return lastSubject.or(() -> lastSpeaker);
+    if (isPronoun(head)) {
+      return ownerParty(sentence, head);
     }
     Optional<Party> named = parties.of(words(sentence, head));
     if (named.isPresent()) {
@@ -99,21 +125,10 @@ public final class PartyMemory {
 
   /** Whose "its" or "his": the subject of the clause of speech around it, else the last one. */
   private Optional<Party> ownerParty(Sentence sentence, Token pronoun) {
-    int at = pronoun.head();
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      Token token = sentence.token(at);
-      if (token.tagged("VB")) {
-        Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
-        if (subject.isPresent() && !sentence.isUnder(pronoun, subject.get())) {
-          Optional<Party> party = of(sentence, subject.get());
-          if (party.isPresent()) {
-            return party;
-          }
-        }
-      }
-      at = token.head();
-    }
-    return lastSubject.or(() -> lastSpeaker);
+    return meant(sentence, pronoun)
+        .flatMap(subject -> of(sentence, subject))
+        .or(() -> lastSubject)
+        .or(() -> lastSpeaker);
   }
 
   /**
