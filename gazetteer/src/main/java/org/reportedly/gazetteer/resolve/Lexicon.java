@@ -22,6 +22,7 @@ final class Lexicon {
   private final Set<String> roles = words("roles.tsv");
   private final Set<String> givenNames = words("given-names.tsv");
   private final Set<String> speechVerbs = words("speech-verbs.tsv");
+  private final Set<String> placeVerbs = words("place-verbs.tsv");
   private final Set<String> notPlaces = words("not-places.tsv");
 
   /**
@@ -111,6 +112,11 @@ final class Lexicon {
 
   boolean isSpeechVerb(String lemma) {
     return speechVerbs.contains(lemma);
+  }
+
+  /** A verb whose subject may be a place as such, such as "lie". */
+  boolean isPlaceVerb(String lemma) {
+    return placeVerbs.contains(lemma);
   }
 
   /** A capitalised word that in a report hardly ever means the small place of its name. */

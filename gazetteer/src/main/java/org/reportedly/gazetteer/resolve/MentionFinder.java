@@ -37,11 +37,12 @@ final class MentionFinder {
   List<Mention> find(Document document, PersonNames persons) {
     List<Mention> found = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
+    Set<String> called = unknownNames.called(document, persons);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean[] taken = new boolean[sentence.size()];
       for (NameRun run : NameRun.of(sentence)) {
-        findIn(document, i, run, persons, taken, found);
+        findIn(document, i, run, persons, called, taken, found);
       }
     }
     return found;
@@ -52,6 +53,7 @@ final class MentionFinder {
       int index,
       NameRun run,
       PersonNames persons,
+      Set<String> called,
       boolean[] taken,
       List<Mention> found) {
     List<Mention> known = new ArrayList<>();
@@ -72,7 +74,7 @@ final class MentionFinder {
     }
     found.addAll(known);
     if (!named && !taken[run.first()]) {
-      unknownNames.find(document, index, run, persons).ifPresent(found::add);
+      unknownNames.find(document, index, run, persons, called).ifPresent(found::add);
     }
   }
 
@@ -152,6 +154,7 @@ final class MentionFinder {
     if (lexicon.isNotPlace(text)
         || lexicon.isInstitution(text)
         || lexicon.isQualifier(text)
+        || lexicon.kind(text).isPresent()
         || text.length() < 2) {
       return true;
     }

@@ -61,7 +61,7 @@ final class PlaceEvidence {
   double around(Mention mention) {
     Mention.Surroundings surroundings = mention.surroundings();
     double evidence = 0;
-    if (mention.matches().isEmpty()) {
+    if (mention.isUnknown()) {
       evidence += 0.8;
     }
     if (surroundings.foreignLeft()) {
@@ -139,6 +139,16 @@ final class PlaceEvidence {
     }
     Optional<Token> verb = mention.sentence().head(head);
     return verb.isPresent() && verb.get().tagged("VB") && lexicon.isSpeechVerb(verb.get().lemma());
+  }
+
+  /** Whether a country or capital stands for its government: it acts, as places do not. */
+  boolean isMetonym(Mention mention) {
+    Token head = mention.head();
+    if (head.relation() != Relation.NSUBJ || !isSeatOfGovernment(mention)) {
+      return false;
+    }
+    Optional<Token> verb = mention.sentence().head(head);
+    return verb.isPresent() && verb.get().tagged("VB") && !lexicon.isPlaceVerb(verb.get().lemma());
   }
 
   static boolean isSeatOfGovernment(Mention mention) {

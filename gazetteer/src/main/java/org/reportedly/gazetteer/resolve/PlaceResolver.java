@@ -100,7 +100,7 @@ public final class PlaceResolver {
     for (Mention mention : mentions) {
       double best = bestOfName.getOrDefault(mention.key(), 0.0);
       double own = weights.getOrDefault(mention, 0.0);
-      double weight = own + 0.4 * Math.max(0, best - own);
+      double weight = mention.isUnknown() ? best : own + 0.4 * Math.max(0, best - own);
       weights.put(mention, weight);
       if (weight >= PlaceEvidence.ENOUGH) {
         likely.add(mention);

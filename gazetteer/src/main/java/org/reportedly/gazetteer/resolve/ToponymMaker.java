@@ -76,12 +76,17 @@ final class ToponymMaker {
     boolean sounds =
         mention.matches().stream()
             .anyMatch(match -> match.entry().id() == entry.id() && match.quality().code() == 3);
-    boolean small =
-        (entry.kind() == FeatureKind.TOWN || entry.kind() == FeatureKind.DISTRICT)
-            && (entry.population() < SMALL || sounds);
-    return small
-        && (scene.knownApartFrom(sense) > 1.5 || sounds)
-        && scene.countryWeight(sense, entry.country()) <= 0;
+    if (entry.kind() != FeatureKind.TOWN && entry.kind() != FeatureKind.DISTRICT) {
+      return false;
+    }
+    double known = scene.knownApartFrom(sense);
+    double share = known > 0 ? scene.countryWeight(sense, entry.country()) / known : 0;
+    if (mention.kind().filter(KindWord::site).isPresent() || sounds) {
+      // A site bears the name of a place nearby.
+      return known > 0 && share < 0.25;
+    }
+    long small = known > 2.5 ? 2 * SMALL : SMALL;
+    return entry.population() < small && known > 1.5 && share <= 0;
   }
 
   private Toponym known(Mention mention, Sense sense, GazetteerEntry entry, boolean held) {
@@ -204,7 +209,7 @@ final class ToponymMaker {
     if (mention.sentence().kind() == Sentence.Kind.DATELINE) {
       return Role.DATELINE;
     }
-    if (evidence.isSpeaker(mention) && PlaceEvidence.isSeatOfGovernment(mention)) {
+    if (evidence.isMetonym(mention)) {
       return Role.METONYM;
     }
     return mention.surroundings().institution() ? Role.MODIFIER : Role.PLACE;

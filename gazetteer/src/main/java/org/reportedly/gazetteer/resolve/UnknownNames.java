@@ -1,7 +1,9 @@
 package org.reportedly.gazetteer.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.NameMatch;
 import org.reportedly.language.Document;
@@ -12,6 +14,7 @@ import org.reportedly.model.Span;
 /** Finds names of places that the gazetteer lacks, by the words beside them. */
 final class UnknownNames {
   private static final int SHORTEST_SOUND = 5;
+  private static final int MOST_WORDS = 3;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -21,30 +24,54 @@ final class UnknownNames {
     this.lexicon = lexicon;
   }
 
-  Optional<Mention> find(Document document, int index, NameRun whole, PersonNames persons) {
+  /** The names that the words beside them call places somewhere in the report. */
+  Set<String> called(Document document, PersonNames persons) {
+    Set<String> called = new HashSet<>();
+    for (Sentence sentence : document.sentences()) {
+      for (NameRun whole : NameRun.of(sentence)) {
+        NameRun run = withoutKindWords(sentence, whole);
+        if (isCalledPlace(sentence, run)) {
+          String text = text(document, sentence, run);
+          if (isName(sentence, run, text, persons)) {
+            called.add(text);
+          }
+        }
+      }
+    }
+    return called;
+  }
+
+  private boolean isCalledPlace(Sentence sentence, NameRun run) {
+    Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
+    return kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent()
+        || run.first() > 0 && lexicon.preposition(sentence.token(run.first() - 1).text()) >= 1;
+  }
+
+  private static String text(Document document, Sentence sentence, NameRun run) {
+    Span span = sentence.token(run.first()).span().union(sentence.token(run.end() - 1).span());
+    return span.in(document.report().text());
+  }
+
+  /** The mention, if the name is called a place here or elsewhere in the report. */
+  Optional<Mention> find(
+      Document document, int index, NameRun whole, PersonNames persons, Set<String> called) {
     Sentence sentence = document.sentences().get(index);
     NameRun run = withoutKindWords(sentence, whole);
-    Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
-    Span span = sentence.token(run.first()).span().union(sentence.token(run.end() - 1).span());
-    String text = span.in(document.report().text());
-    if (run.length() > 3 || !isName(sentence, run, text, persons)) {
+    String text = text(document, sentence, run);
+    if (!called.contains(text) || !isName(sentence, run, text, persons)) {
       return Optional.empty();
     }
-    boolean called = kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent();
+    Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
     List<NameMatch> sounding =
         text.length() >= SHORTEST_SOUND ? gazetteer.findBySound(text) : List.of();
-    if (!called && !isInPlace(sentence, run)) {
-      return Optional.empty();
-    }
-    Span withKind =
-        sentence.token(kind.first()).span().union(sentence.token(kind.end() - 1).span());
+    Span span = sentence.token(kind.first()).span().union(sentence.token(kind.end() - 1).span());
     return Optional.of(
         new Mention(
             index,
             sentence,
             run.first(),
             run.end(),
-            withKind,
+            span,
             text,
             gazetteer.key(text),
             sounding,
@@ -66,7 +93,7 @@ final class UnknownNames {
   }
 
   private boolean isName(Sentence sentence, NameRun run, String text, PersonNames persons) {
-    if (text.length() < 3 || gazetteer.key(text).isEmpty()) {
+    if (run.length() > MOST_WORDS || text.length() < 3 || gazetteer.key(text).isEmpty()) {
       return false;
     }
     boolean small = text.chars().anyMatch(Character::isLowerCase);
@@ -94,10 +121,5 @@ final class UnknownNames {
 
   private static boolean isArticle(Token token) {
     return Character.isLowerCase(token.text().charAt(0)) && token.text().length() <= 3;
-  }
-
-  /** Right behind "in" or "near". */
-  private boolean isInPlace(Sentence sentence, NameRun run) {
-    return run.first() > 0 && lexicon.preposition(sentence.token(run.first() - 1).text()) >= 1;
   }
 }
