@@ -27,11 +27,11 @@ final class MentionFinder {
   private final Lexicon lexicon;
   private final UnknownNames unknownNames;
 
-  MentionFinder(Gazetteer gazetteer, Countries countries, Lexicon lexicon) {
+  MentionFinder(Gazetteer gazetteer, Countries countries, Lexicon lexicon, PlaceCues cues) {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.lexicon = lexicon;
-    this.unknownNames = new UnknownNames(gazetteer, lexicon);
+    this.unknownNames = new UnknownNames(gazetteer, lexicon, cues);
   }
 
   List<Mention> find(Document document, PersonNames persons) {

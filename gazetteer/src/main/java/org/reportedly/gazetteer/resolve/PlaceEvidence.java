@@ -17,10 +17,12 @@ final class PlaceEvidence {
   static final double ENOUGH = 2.2;
 
   private final Lexicon lexicon;
+  private final PlaceCues cues;
   private final PersonNames persons;
 
-  PlaceEvidence(Lexicon lexicon, PersonNames persons) {
+  PlaceEvidence(Lexicon lexicon, PlaceCues cues, PersonNames persons) {
     this.lexicon = lexicon;
+    this.cues = cues;
     this.persons = persons;
   }
 
@@ -70,7 +72,7 @@ final class PlaceEvidence {
     if (surroundings.foreignRight()) {
       evidence -= 3;
     }
-    evidence += 1.5 * prepositionBefore(mention);
+    evidence += 1.5 * cues.before(mention.sentence(), mention.first());
     if (mention.kind().isPresent() && !isAny(mention)) {
       evidence += 1.5;
     }
@@ -108,27 +110,6 @@ final class PlaceEvidence {
       evidence -= 1.5;
     }
     return evidence;
-  }
-
-  /** How strongly the word before the name, over qualifiers and "the", tells a place. */
-  private double prepositionBefore(Mention mention) {
-    for (int i = mention.first() - 1; i >= 0 && i >= mention.first() - 4; i--) {
-      Token token = mention.sentence().token(i);
-      double strength = lexicon.preposition(token.text());
-      if (strength > 0) {
-        return strength;
-      }
-      boolean passed =
-          lexicon.isQualifier(token.text())
-              || lexicon.kind(token.text()).isPresent()
-              || token.tagged("DT")
-              || token.tagged("JJ")
-              || token.tagged("POS");
-      if (!passed) {
-        return 0;
-      }
-    }
-    return 0;
   }
 
   /** Whether the name is the subject of a verb of speech or will. */

@@ -24,6 +24,7 @@ public final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Lexicon lexicon;
+  private final PlaceCues cues;
   private final MentionFinder finder;
   private final Holders holders;
 
@@ -35,7 +36,8 @@ public final class PlaceResolver {
     this.gazetteer = gazetteer;
     this.countries = Countries.load();
     this.lexicon = new Lexicon();
-    this.finder = new MentionFinder(gazetteer, countries, lexicon);
+    this.cues = new PlaceCues(lexicon);
+    this.finder = new MentionFinder(gazetteer, countries, lexicon, cues);
     this.holders = new Holders(gazetteer, countries, lexicon);
   }
 
@@ -53,13 +55,20 @@ public final class PlaceResolver {
   public List<Toponym> resolve(Document document) {
     PersonNames persons = PersonNames.of(document, lexicon, gazetteer);
     List<Mention> mentions = finder.find(document, persons);
-    PlaceEvidence evidence = new PlaceEvidence(lexicon, persons);
+    PlaceEvidence evidence = new PlaceEvidence(lexicon, cues, persons);
     Map<Mention, List<Holder>> heldBy = holders.find(mentions);
     Map<Mention, Double> weights = new HashMap<>();
     List<Mention> likely = likely(mentions, heldBy, evidence, weights, gazetteer::key);
     Ranking ranking = new Ranking(likely, heldBy, adjectives(document), gazetteer::key);
     ToponymMaker maker =
-        new ToponymMaker(document, gazetteer, countries, evidence, ranking.scene(), heldBy);
+        new ToponymMaker(
+            document,
+            gazetteer,
+            countries,
+            new Wording(document, lexicon),
+            evidence,
+            ranking.scene(),
+            heldBy);
     List<Toponym> toponyms = new ArrayList<>();
     for (Sense sense : ranking.senses()) {
       for (Mention mention : sense.mentions()) {

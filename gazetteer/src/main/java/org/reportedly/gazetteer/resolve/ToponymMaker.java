@@ -11,7 +11,6 @@ import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.model.Coordinates;
-import org.reportedly.model.Precision;
 
 /** Turns a mention and the sense chosen for it into a toponym. */
 final class ToponymMaker {
@@ -21,6 +20,7 @@ final class ToponymMaker {
   private final Document document;
   private final Gazetteer gazetteer;
   private final Countries countries;
+  private final Wording wording;
   private final PlaceEvidence evidence;
   private final Scene scene;
   private final Map<Mention, List<Holder>> heldBy;
@@ -29,12 +29,14 @@ final class ToponymMaker {
       Document document,
       Gazetteer gazetteer,
       Countries countries,
+      Wording wording,
       PlaceEvidence evidence,
       Scene scene,
       Map<Mention, List<Holder>> heldBy) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.countries = countries;
+    this.wording = wording;
     this.evidence = evidence;
     this.scene = scene;
     this.heldBy = heldBy;
@@ -92,17 +94,18 @@ final class ToponymMaker {
   private Toponym known(Mention mention, Sense sense, GazetteerEntry entry, boolean held) {
     String why = why(mention, sense, entry, held);
     return new Toponym(
-        mention.span(),
-        mention.span().in(document.report().text()),
+        wording.span(mention),
+        wording.span(mention).in(document.report().text()),
         mention.sentenceIndex(),
-        name(mention),
+        wording.name(mention),
+        wording.offset(mention),
         Optional.of(entry),
         Optional.of(entry.coordinates()),
         entry.country(),
         entry.province(),
         entry.district(),
         kind(mention, entry),
-        precision(mention, entry),
+        wording.precision(mention, entry),
         role(mention),
         sense.confidence(),
         why,
@@ -149,17 +152,18 @@ final class ToponymMaker {
     Optional<Coordinates> coordinates = area.map(GazetteerEntry::coordinates);
     return Optional.of(
         new Toponym(
-            mention.span(),
-            mention.span().in(document.report().text()),
+            wording.span(mention),
+            wording.span(mention).in(document.report().text()),
             mention.sentenceIndex(),
-            name(mention),
+            wording.name(mention),
+            wording.offset(mention),
             Optional.empty(),
             coordinates,
             area.map(GazetteerEntry::country).orElse(""),
             area.map(GazetteerEntry::province).orElse(AdministrativeArea.NONE),
             area.map(GazetteerEntry::district).orElse(AdministrativeArea.NONE),
             mention.kind().flatMap(KindWord::kind).orElse(FeatureKind.TOWN).word(),
-            unknownPrecision(mention),
+            Wording.unknownPrecision(mention),
             role(mention),
             0.3,
             areaWords.isEmpty() ? "unknown place" : areaWords,
@@ -179,30 +183,8 @@ final class ToponymMaker {
         .flatMap(country -> gazetteer.entry(country.geonames()));
   }
 
-  private static Precision unknownPrecision(Mention mention) {
-    if (mention.kind().filter(KindWord::site).isPresent()) {
-      return Precision.POINT;
-    }
-    return mention.kind().flatMap(KindWord::kind).orElse(FeatureKind.TOWN).precision();
-  }
-
-  private String name(Mention mention) {
-    return mention.span().in(document.report().text()).replaceAll("\\s+", " ").strip();
-  }
-
   private static String kind(Mention mention, GazetteerEntry entry) {
     return mention.kind().filter(KindWord::site).isPresent() ? "site" : entry.kind().word();
-  }
-
-  private static Precision precision(Mention mention, GazetteerEntry entry) {
-    if (mention.kind().filter(KindWord::site).isPresent()) {
-      return Precision.POINT;
-    }
-    Optional<FeatureKind> called = mention.kind().flatMap(KindWord::kind);
-    if (called.isPresent() && entry.kind() == FeatureKind.TOWN) {
-      return called.get().precision();
-    }
-    return entry.kind().precision();
   }
 
   private Role role(Mention mention) {

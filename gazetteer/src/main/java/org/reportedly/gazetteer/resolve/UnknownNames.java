@@ -18,9 +18,11 @@ final class UnknownNames {
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final PlaceCues cues;
 
-  UnknownNames(Gazetteer gazetteer, Lexicon lexicon) {
+  UnknownNames(Gazetteer gazetteer, Lexicon lexicon, PlaceCues cues) {
     this.gazetteer = gazetteer;
+    this.cues = cues;
     this.lexicon = lexicon;
   }
 
@@ -44,7 +46,7 @@ final class UnknownNames {
   private boolean isCalledPlace(Sentence sentence, NameRun run) {
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
     return kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent()
-        || run.first() > 0 && lexicon.preposition(sentence.token(run.first() - 1).text()) >= 1;
+        || cues.rightBefore(sentence, run.first()) >= 1;
   }
 
   private static String text(Document document, Sentence sentence, NameRun run) {

@@ -101,7 +101,40 @@ class PlaceResolverTest {
   @Test
   void tellsACapitalThatSpeaksFromOneWhereThingsHappen() {
     assertThat(only("Kyiv/NNP/nsubj said/VBD nothing .").role()).isEqualTo(Role.METONYM);
+    assertThat(only("Moscow/NNP/nsubj launched/VBD missiles .").role()).isEqualTo(Role.METONYM);
     assertThat(only("Sirens sounded/VBD in Kyiv .").role()).isEqualTo(Role.PLACE);
+  }
+
+  @Test
+  void keepsDirectionsAndDistances() {
+    Toponym near = only("Shells fell/VBD 20/CD km north-west of Donetsk .");
+    assertThat(near.name()).isEqualTo("Donetsk");
+    assertThat(near.offset()).hasValue("20 km north-west of");
+    assertThat(only("Troops crossed/VBD into the Kursk region .").offset()).isEmpty();
+  }
+
+  @Test
+  void namesThePartOfACountryThatIsMeant() {
+    Toponym part = only("Rebels fight/VBP in eastern/JJ Congo .");
+    assertThat(part.name()).isEqualTo("eastern Congo");
+    assertThat(part.text()).isEqualTo("eastern Congo");
+    assertThat(part.precision()).isEqualTo(Precision.REGION);
+    assertThat(part.country()).isEqualTo("CD");
+  }
+
+  @Test
+  void carriesAnUnknownNameThroughTheReport() {
+    assertThat(
+            names(
+                "Bombs hit/VBD the Qwertam displacement camp in North/NNP Darfur .",
+                "Qwertam holds/VBZ many families ."))
+        .contains("Qwertam displacement camp", "Qwertam");
+  }
+
+  @Test
+  void takesWholeNamesWithArticlesAndHyphens() {
+    assertThat(names("Drones hit/VBD el-Fasher/NNP .")).containsExactly("el-Fasher");
+    assertThat(names("Gangs hold/VBP Port-au-Prince/NNP .")).containsExactly("Port-au-Prince");
   }
 
   @Test
