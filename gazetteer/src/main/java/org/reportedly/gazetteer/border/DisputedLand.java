@@ -3,8 +3,8 @@ package org.reportedly.gazetteer.border;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.knowledge.Table;
 
 /** All disputes that we know. Immutable. */

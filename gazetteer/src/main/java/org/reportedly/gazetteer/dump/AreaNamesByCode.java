@@ -2,7 +2,7 @@ package org.reportedly.gazetteer.dump;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.reportedly.gazetteer.AdministrativeArea;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.file.GazetteerFile;
 
 /** Names of provinces and districts: those of an older gazetteer, and those of the dump itself. */

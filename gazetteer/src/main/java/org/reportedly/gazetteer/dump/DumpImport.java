@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.file.GazetteerFile;
 import org.reportedly.gazetteer.file.GazetteerWriter;
 import org.reportedly.gazetteer.knowledge.Table;

@@ -1,10 +1,10 @@
 package org.reportedly.gazetteer.dump;
 
 import java.io.IOException;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.file.GazetteerWriter;
 import org.reportedly.gazetteer.name.AlternateNames;
 import org.reportedly.model.Coordinates;

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.model.Coordinates;
 
 /** Which countries and provinces a report is about, as its names and adjectives tell. */

@@ -3,9 +3,9 @@ package org.reportedly.gazetteer.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameMatch;
 
 /** All mentions of one name in a report, and what the name may mean. Changes while ranking. */
 final class Sense {

@@ -2,8 +2,8 @@ package org.reportedly.gazetteer.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;

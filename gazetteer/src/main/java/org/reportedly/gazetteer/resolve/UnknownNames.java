@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;

@@ -1,8 +1,8 @@
 package org.reportedly.gazetteer.resolve;
 
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.language.Document;
 import org.reportedly.language.Token;
 import org.reportedly.model.Precision;

@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedly.gazetteer.Gazetteer;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.file.GazetteerFile;
 
 class DumpImportTest {

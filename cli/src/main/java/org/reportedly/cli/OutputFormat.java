@@ -1,0 +1,17 @@
+package org.reportedly.cli;
+
+import java.util.Locale;
+
+/** How claims are printed. */
+enum OutputFormat {
+  /** For a person. */
+  TABLE,
+  /** For a program: one claim a line, as JSON. */
+  JSONL;
+
+  /** The word that a person types. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,79 @@
+package org.reportedly.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.reportedly.cli.terminal.ColorChoice;
+import org.reportedly.cli.terminal.SafeText;
+import org.reportedly.extraction.ClaimReader;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code reportedly}. */
+@Command(
+    name = "reportedly",
+    description = "Reads crisis reports and keeps an account of who says that what happened.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Reportedly {
+  private static final String NOBODY_READS = "Broken pipe";
+
+  private Reportedly() {}
+
+  /** Runs the command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.exit(run(Surroundings.ofProcess(), new ReadingPipeline(), arguments));
+  }
+
+  /** Runs the command in the given surroundings and gives its exit status. */
+  static int run(Surroundings surroundings, Supplier<ClaimReader> pipeline, String... arguments) {
+    return commandLine(surroundings, pipeline).execute(arguments);
+  }
+
+  static CommandLine commandLine(Surroundings surroundings, Supplier<ClaimReader> pipeline) {
+    CommandLine command = new CommandLine(new Reportedly());
+    command.addSubcommand(new ReadCommand(surroundings, new OnceMade<>(pipeline)));
+    command.addSubcommand(new GenerateCompletion());
+    boolean color =
+        ColorChoice.AUTO.colors(
+            surroundings.terminal().outputIsTerminal(), surroundings.terminal().environment());
+    return command
+        .setOut(new PrintWriter(surroundings.out(), true))
+        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
+        .setColorScheme(Help.defaultColorScheme(color ? Help.Ansi.ON : Help.Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler((mistake, _) -> mistyped(surroundings, mistake))
+        .setExecutionExceptionHandler((failure, _, _) -> told(surroundings, failure));
+  }
+
+  private static int mistyped(Surroundings surroundings, ParameterException mistake) {
+    CommandLine command = mistake.getCommandLine();
+    if (command.getParseResult() == null || command.getParseResult().originalArgs().isEmpty()) {
+      command.usage(command.getErr());
+      return ExitStatus.USAGE;
+    }
+    surroundings.say(String.valueOf(mistake.getMessage()));
+    UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
+    surroundings.err().printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName());
+    return ExitStatus.USAGE;
+  }
+
+  private static int told(Surroundings surroundings, Exception failure) {
+    if (failure instanceof IOException
+        && String.valueOf(failure.getMessage()).contains(NOBODY_READS)) {
+      return ExitStatus.FINE;
+    }
+    surroundings.say(
+        failure instanceof IOException
+            ? "the results cannot be written: " + SafeText.of(String.valueOf(failure.getMessage()))
+            : "this should not have happened: " + failure);
+    return ExitStatus.BAD_INPUT;
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The command: what a person types, and what they are told.
+ *
+ * <p>{@link org.reportedly.cli.Reportedly} is the entry; each subcommand is a class of its own that
+ * reads its options and hands the work on. {@link org.reportedly.cli.ReadingPipeline} is the one
+ * place that knows how a claim reader is put together.
+ */
+@NullMarked
+package org.reportedly.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package org.reportedly.extraction.attribution;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/** A part of a sentence with who says it. */
+public final class Attribution {
+  private final Sentence sentence;
+  private final Token cue;
+  private final SpeechCue.Kind kind;
+  private final List<Source> sources;
+  private final BitSet content;
+  private final boolean negated;
+
+  /**
+   * @param cue the word that tells that somebody speaks
+   * @param kind how they stand to what is said
+   * @param sources who says so, the nearest to the event first
+   * @param content indices of the tokens that are said
+   * @param negated whether they do not say it: "has not confirmed"
+   */
+  Attribution(
+      Sentence sentence,
+      Token cue,
+      SpeechCue.Kind kind,
+      List<Source> sources,
+      BitSet content,
+      boolean negated) {
+    this.sentence = sentence;
+    this.cue = cue;
+    this.kind = kind;
+    this.sources = List.copyOf(sources);
+    this.content = (BitSet) content.clone();
+    this.negated = negated;
+  }
+
+  /** Somebody who speaks. */
+  public sealed interface Source {
+    /**
+     * Named or described in this sentence.
+     *
+     * @param head of their noun phrase
+     */
+    record Phrase(Token head) implements Source {}
+
+    /** Nobody named: "is said to". */
+    record Hearsay() implements Source {}
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public Token cue() {
+    return cue;
+  }
+
+  public SpeechCue.Kind kind() {
+    return kind;
+  }
+
+  /** Who says so, the nearest to the event first; empty where the sentence does not tell. */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /** Whether they do not say it. */
+  public boolean negated() {
+    return negated;
+  }
+
+  /** Whether the token belongs to what is said. */
+  public boolean covers(Token token) {
+    return content.get(token.index());
+  }
+
+  /** How many tokens are said; of two attributions of a token, the smaller is the nearer. */
+  public int size() {
+    return content.cardinality();
+  }
+
+  /** The first token that is said. */
+  public Optional<Token> firstToken() {
+    int first = content.nextSetBit(0);
+    return first < 0 ? Optional.empty() : Optional.of(sentence.token(first));
+  }
+
+  BitSet content() {
+    return (BitSet) content.clone();
+  }
+}

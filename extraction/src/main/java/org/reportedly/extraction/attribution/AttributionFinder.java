@@ -1,0 +1,168 @@
+package org.reportedly.extraction.attribution;
+
+import static org.reportedly.language.Relation.*;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.NameWords;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.knowledge.SpeechCues;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/**
+ * Finds the attributions of a sentence.
+ *
+ * <p>May be used by many threads at once.
+ */
+public final class AttributionFinder {
+  private static final Set<String> BY_WORDS_OF = Set.of("by", "in", "per", "on");
+
+  private final SpeechCues cues;
+  private final NameWords words;
+
+  public AttributionFinder(SpeechCues cues, NameWords words) {
+    this.cues = cues;
+    this.words = words;
+  }
+
+  /** The attributions, the smallest content first. */
+  public List<Attribution> find(Sentence sentence) {
+    ContentFinder contents = new ContentFinder(sentence);
+    SourceFinder sources = new SourceFinder(sentence, cues, words);
+    List<Attribution> found = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.lemma().equals("accord")
+          || token.text().equalsIgnoreCase("according")
+          || token.text().equalsIgnoreCase("per")) {
+        accordingTo(sentence, token, contents, sources).ifPresent(found::add);
+        continue;
+      }
+      for (SpeechCue cue : cues.of(token)) {
+        Optional<Attribution> attribution =
+            cue.part() == Part.VERB
+                ? verb(sentence, token, cue, contents, sources)
+                : noun(sentence, token, cue, contents, sources);
+        if (attribution.isPresent()) {
+          found.add(attribution.get());
+          break;
+        }
+      }
+    }
+    addQuotes(sentence, contents, found);
+    found.sort(Comparator.comparingInt(Attribution::size));
+    return List.copyOf(found);
+  }
+
+  private static Optional<Attribution> verb(
+      Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources) {
+    Optional<LateAttribution.Found> late =
+        isSaying(cue) ? new LateAttribution(sentence).of(token) : Optional.empty();
+    if (late.isPresent()) {
+      List<Attribution.Source> speakers = new ArrayList<>();
+      sources.addPhrase(speakers, late.get().source());
+      sources.addThrough(speakers, token);
+      return Optional.of(
+          new Attribution(sentence, token, cue.kind(), speakers, late.get().content(), false));
+    }
+    BitSet content = contents.ofVerb(token, cue);
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Attribution.Source> speakers = sources.ofVerb(token, cue.kind());
+    for (Attribution.Source speaker : speakers) {
+      if (speaker instanceof Attribution.Source.Phrase(Token head)
+          && cue.kind() != SpeechCue.Kind.ACCUSES) {
+        boolean own = content.get(head.index()) && !new Clause(sentence, token).isPassive();
+        if (own) {
+          contents.remove(content, head);
+        }
+      }
+    }
+    boolean negated = new Clause(sentence, token).isNegated();
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, negated));
+  }
+
+  private static boolean isSaying(SpeechCue cue) {
+    return switch (cue.kind()) {
+      case SAYS -> !cue.contents().contains("no-clause");
+      case CONFIRMS, SUSPECTS, EXPECTS -> !cue.contents().contains("object");
+      case DENIES, DEMANDS, ACCUSES -> false;
+    };
+  }
+
+  /** "the claim that …", "by the ministry's count", "in the words of …". */
+  private static Optional<Attribution> noun(
+      Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources) {
+    Optional<Token> owner = sources.owner(token);
+    BitSet content = new BitSet();
+    for (Token said : sentence.children(token, ACL, CCOMP)) {
+      contents.add(content, said);
+    }
+    Optional<Token> preposition =
+        sentence
+            .head(token)
+            .filter(head -> token.relation() == POBJ && BY_WORDS_OF.contains(head.lemma()));
+    if (content.isEmpty() && preposition.isPresent() && owner.isPresent()) {
+      Token attached = sentence.head(preposition.get()).orElse(token);
+      content.or(contents.clauseAround(attached, preposition.get()));
+    }
+    if (content.isEmpty() || owner.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Attribution.Source> speakers = new ArrayList<>();
+    sources.addPhrase(speakers, owner.get());
+    return Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, false));
+  }
+
+  private static Optional<Attribution> accordingTo(
+      Sentence sentence, Token token, ContentFinder contents, SourceFinder sources) {
+    Optional<Token> speaker =
+        sentence.children(token, PREP).stream()
+            .flatMap(to -> sentence.children(to, POBJ).stream())
+            .findFirst()
+            .or(() -> sentence.child(token, POBJ));
+    Optional<Token> attached = sentence.head(token);
+    if (speaker.isEmpty() || attached.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Attribution.Source> speakers = new ArrayList<>();
+    sources.addPhrase(speakers, speaker.get());
+    BitSet content = contents.clauseAround(attached.get(), token);
+    return Optional.of(
+        new Attribution(sentence, token, SpeechCue.Kind.SAYS, speakers, content, false));
+  }
+
+  /** Quoted words that no verb governs belong to the only speaker of the sentence. */
+  private static void addQuotes(
+      Sentence sentence, ContentFinder contents, List<Attribution> found) {
+    BitSet quoted = contents.quoted();
+    if (quoted.cardinality() < 3) {
+      return;
+    }
+    for (Attribution attribution : found) {
+      quoted.andNot(attribution.content());
+    }
+    if (quoted.cardinality() < 3) {
+      return;
+    }
+    List<Attribution> speaking =
+        found.stream()
+            .filter(a -> a.kind() == SpeechCue.Kind.SAYS && !a.sources().isEmpty())
+            .toList();
+    if (speaking.size() == 1) {
+      Attribution only = speaking.getFirst();
+      found.add(
+          new Attribution(
+              sentence, only.cue(), only.kind(), only.sources(), quoted, only.negated()));
+    }
+  }
+}

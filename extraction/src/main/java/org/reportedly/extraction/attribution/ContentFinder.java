@@ -1,0 +1,221 @@
+package org.reportedly.extraction.attribution;
+
+import static org.reportedly.language.Relation.*;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/** Finds the tokens that a word of speech governs. */
+final class ContentFinder {
+  private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call", "describe");
+
+  private final Sentence sentence;
+
+  ContentFinder(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** What a verb of speech says; empty where it says nothing. */
+  BitSet ofVerb(Token verb, SpeechCue cue) {
+    BitSet content = new BitSet();
+    Clause clause = new Clause(sentence, verb);
+    boolean clauses = !cue.contents().contains("no-clause");
+    for (Token said : sentence.children(verb, CCOMP)) {
+      if (clauses) {
+        add(content, said);
+      }
+    }
+    for (Token said : sentence.children(verb, ADVCL, CSUBJPASS, CSUBJ)) {
+      if (clauses && hasThat(said)) {
+        add(content, said);
+      }
+    }
+    boolean infinitive = clauses;
+    if (infinitive) {
+      for (Token said : sentence.children(verb, XCOMP)) {
+        add(content, said);
+      }
+    }
+    if (clause.isPassive() && !content.isEmpty()) {
+      clause
+          .subject()
+          .filter(subject -> sentence.isUnder(subject, verb))
+          .ifPresent(s -> add(content, s));
+    }
+    if (content.isEmpty() || cue.kind() == SpeechCue.Kind.ACCUSES) {
+      addMarked(content, verb, cue, clause);
+    }
+    if (content.isEmpty()) {
+      addParenthetical(content, verb, cue);
+    }
+    content.clear(verb.index());
+    return content;
+  }
+
+  private void addMarked(BitSet content, Token verb, SpeechCue cue, Clause clause) {
+    for (String mark : cue.contents()) {
+      if (mark.equals("object")) {
+        addObject(content, verb, clause);
+      } else if (mark.equals("responsible")) {
+        addResponsible(content, verb);
+      } else {
+        addAfter(content, verb, mark);
+      }
+    }
+    if (cue.kind() == SpeechCue.Kind.ACCUSES && !content.isEmpty()) {
+      clause.logicalObject().ifPresent(object -> add(content, object));
+    }
+  }
+
+  /**
+   * Everything after the preposition, or after "for" before an infinitive, that the verb governs.
+   */
+  private void addAfter(BitSet content, Token verb, String mark) {
+    for (Token child : sentence.children(verb, PREP, ADVCL)) {
+      boolean preposition = child.relation() == PREP && child.lemma().equals(mark);
+      boolean infinitive =
+          child.relation() == ADVCL
+              && sentence.children(child, MARK, PREP).stream()
+                  .anyMatch(m -> m.lemma().equals(mark));
+      if (preposition || infinitive) {
+        for (Token said : sentence.subtree(verb)) {
+          if (said.index() > verb.index() && (said.index() > child.index() || infinitive)) {
+            content.set(said.index());
+          }
+        }
+      }
+    }
+  }
+
+  /** "held the army responsible for the fire". */
+  private void addResponsible(BitSet content, Token verb) {
+    boolean blamed =
+        sentence.subtree(verb).stream().anyMatch(word -> word.lemma().equals("responsible"));
+    if (blamed) {
+      sentence.children(verb, DOBJ, OPRD, ACOMP, PREP).forEach(said -> add(content, said));
+    }
+  }
+
+  private boolean hasThat(Token clause) {
+    return sentence.children(clause, MARK).stream().anyMatch(mark -> mark.lemma().equals("that"));
+  }
+
+  private void addObject(BitSet content, Token verb, Clause clause) {
+    if (clause.isPassive()) {
+      clause
+          .subject()
+          .filter(subject -> sentence.isUnder(subject, verb))
+          .ifPresent(s -> add(content, s));
+    }
+    for (Token object : sentence.children(verb, DOBJ, OPRD, NPADVMOD)) {
+      boolean named = NOT_SAID_BUT_NAMED.contains(verb.lemma()) && object.relation() == DOBJ;
+      boolean time = object.relation() == NPADVMOD && sentence.child(verb, DOBJ).isPresent();
+      if (!named && !time) {
+        add(content, object);
+      }
+    }
+    for (Token preposition : sentence.children(verb, PREP)) {
+      if (preposition.lemma().equals("as") || preposition.lemma().equals("at")) {
+        add(content, preposition);
+      }
+    }
+  }
+
+  /** "The town fell, said the mayor, and …": the verb stands beside or inside what it says. */
+  private void addParenthetical(BitSet content, Token verb, SpeechCue cue) {
+    boolean speaks =
+        switch (cue.kind()) {
+          case SAYS, CONFIRMS, SUSPECTS, EXPECTS -> true;
+          case DENIES, DEMANDS, ACCUSES -> false;
+        };
+    boolean hasSubject = sentence.child(verb, NSUBJ).isPresent();
+    if (!speaks || !hasSubject || sentence.child(verb, DOBJ).isPresent() && !isTelling(verb)) {
+      return;
+    }
+    Optional<Token> head = sentence.head(verb);
+    boolean beside =
+        switch (verb.relation()) {
+          case PARATAXIS, ADVCL, CONJ, DEP, DISCOURSE, META -> true;
+          default -> false;
+        };
+    if (beside && head.isPresent()) {
+      boolean coordinated = verb.relation() == CONJ && sentence.child(head.get(), CC).isPresent();
+      boolean adverbial = verb.relation() == ADVCL && !isAsClause(verb);
+      if (!coordinated && !adverbial) {
+        add(content, head.get());
+        remove(content, verb);
+      }
+    } else if (verb.relation() == ROOT) {
+      addBefore(content, verb);
+    }
+  }
+
+  private static boolean isTelling(Token verb) {
+    return verb.lemma().equals("tell") || verb.lemma().equals("inform");
+  }
+
+  private boolean isAsClause(Token verb) {
+    return sentence.children(verb, MARK).stream().anyMatch(mark -> mark.lemma().equals("as"));
+  }
+
+  /** A root without a clause at the sentence's end: everything before its comma. */
+  private void addBefore(BitSet content, Token verb) {
+    Token subject = sentence.child(verb, NSUBJ).orElse(verb);
+    int start = Math.min(verb.index(), sentence.subtree(subject).getFirst().index());
+    int comma = start - 1;
+    boolean quoted = comma > 0 && "\"”’'".contains(sentence.token(comma).text());
+    if (comma > 2 && (sentence.token(comma).text().equals(",") || quoted)) {
+      content.set(0, comma);
+    }
+  }
+
+  /** The clause around a token: its nearest predicate with all that is coordinated with it. */
+  BitSet clauseAround(Token attached, Token excluded) {
+    Token top = attached;
+    for (int steps = 0; steps < sentence.size() && top.head() >= 0; steps++) {
+      boolean stop =
+          switch (top.relation()) {
+            case CCOMP, RELCL, ACL, PARATAXIS, PCOMP -> true;
+            case ADVCL -> sentence.child(top, NSUBJ, NSUBJPASS).isPresent();
+            case CONJ -> sentence.child(top, NSUBJ, NSUBJPASS).isPresent();
+            default -> false;
+          };
+      if (stop) {
+        break;
+      }
+      top = sentence.token(top.head());
+    }
+    BitSet content = new BitSet();
+    add(content, top);
+    remove(content, excluded);
+    return content;
+  }
+
+  /** All tokens inside quotation marks. */
+  BitSet quoted() {
+    BitSet content = new BitSet();
+    boolean open = false;
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      if (text.equals("“") || text.equals("”") || text.equals("\"") || text.equals("„")) {
+        open = text.equals("“") || text.equals("„") || text.equals("\"") && !open;
+      } else if (open) {
+        content.set(token.index());
+      }
+    }
+    return content;
+  }
+
+  void add(BitSet content, Token top) {
+    sentence.subtree(top).forEach(token -> content.set(token.index()));
+  }
+
+  void remove(BitSet content, Token top) {
+    sentence.subtree(top).forEach(token -> content.clear(token.index()));
+  }
+}

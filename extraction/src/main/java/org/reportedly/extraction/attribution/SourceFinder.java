@@ -1,0 +1,145 @@
+package org.reportedly.extraction.attribution;
+
+import static org.reportedly.language.Relation.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.NameWords;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.knowledge.SpeechCues;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.syntax.NounPhrase;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/** Finds who uses a word of speech, and through whom it reached the report. */
+final class SourceFinder {
+  private static final Set<String> THROUGH = Set.of("on", "to", "with", "in", "via", "through");
+  private static final Set<String> QUOTING = Set.of("quote", "cite");
+
+  private final Sentence sentence;
+  private final SpeechCues cues;
+  private final NameWords words;
+
+  SourceFinder(Sentence sentence, SpeechCues cues, NameWords words) {
+    this.sentence = sentence;
+    this.cues = cues;
+    this.words = words;
+  }
+
+  /**
+   * The speakers of a verb of speech, the nearest first; hearsay for a passive without an agent.
+   */
+  List<Attribution.Source> ofVerb(Token verb, SpeechCue.Kind kind) {
+    Clause clause = new Clause(sentence, verb);
+    List<Attribution.Source> sources = new ArrayList<>();
+    if (clause.isPassive()) {
+      Optional<Token> agent = clause.agent();
+      if (agent.isPresent()) {
+        addPhrase(sources, agent.get());
+      } else if (hasHearsay(kind)) {
+        sources.add(new Attribution.Source.Hearsay());
+      }
+      return sources;
+    }
+    clause.subject().ifPresent(subject -> addPhrase(sources, subject));
+    addThrough(sources, verb);
+    return sources;
+  }
+
+  private static boolean hasHearsay(SpeechCue.Kind kind) {
+    return switch (kind) {
+      case SAYS, SUSPECTS, CONFIRMS -> true;
+      case DENIES, EXPECTS, DEMANDS, ACCUSES -> false;
+    };
+  }
+
+  /** The speaker at a noun, and who quotes them: "officials quoted by the paper". */
+  void addPhrase(List<Attribution.Source> sources, Token noun) {
+    Token owner = ownerOfWords(noun);
+    for (Token each : new NounPhrase(sentence, owner).coordinated()) {
+      sources.add(new Attribution.Source.Phrase(each));
+    }
+    for (Token participle : sentence.children(owner, ACL)) {
+      if (QUOTING.contains(participle.lemma())) {
+        new Clause(sentence, participle)
+            .agent()
+            .ifPresent(agent -> sources.add(new Attribution.Source.Phrase(agent)));
+      }
+    }
+  }
+
+  /** "Gladkov's post", "an AFP calculation", "a statement by the army": whose words they are. */
+  private Token ownerOfWords(Token noun) {
+    boolean words =
+        cues.of(noun).stream()
+            .anyMatch(cue -> cue.part() == org.reportedly.extraction.knowledge.Part.NOUN);
+    if (!words) {
+      return noun;
+    }
+    return owner(noun).orElse(noun);
+  }
+
+  /** Who made a claim, a statement, a tally. */
+  Optional<Token> owner(Token noun) {
+    NounPhrase phrase = new NounPhrase(sentence, noun);
+    Optional<Token> possessor = phrase.owner();
+    if (possessor.isPresent()) {
+      return possessor;
+    }
+    for (String preposition : List.of("by", "from", "of")) {
+      List<Token> objects = phrase.after(preposition);
+      if (!objects.isEmpty() && (!preposition.equals("of") || isSomebody(objects.getFirst()))) {
+        return Optional.of(objects.getFirst());
+      }
+    }
+    return sentence.children(noun, COMPOUND, NMOD).stream()
+        .filter(modifier -> modifier.tagged("NNP"))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean isSomebody(Token token) {
+    return token.tagged("NNP") || token.tagged("PRP") || token.tag().equals("NNS");
+  }
+
+  void addThrough(List<Attribution.Source> sources, Token verb) {
+    for (Token listener : sentence.children(verb, DOBJ, DATIVE)) {
+      Token noun =
+          listener.relation() == DATIVE && listener.tagged("IN")
+              ? sentence.child(listener, POBJ).orElse(listener)
+              : listener;
+      addMedium(sources, noun);
+    }
+    for (Token preposition : sentence.children(verb, PREP)) {
+      if (!THROUGH.contains(preposition.lemma())) {
+        continue;
+      }
+      for (Token object : sentence.children(preposition, POBJ)) {
+        addMedium(sources, object);
+        if (object.lemma().equals("interview")) {
+          new NounPhrase(sentence, object)
+              .after("with")
+              .forEach(medium -> sources.add(new Attribution.Source.Phrase(medium)));
+        }
+      }
+    }
+  }
+
+  private void addMedium(List<Attribution.Source> sources, Token noun) {
+    boolean medium =
+        words.isMedium(noun.lemma())
+            || sentence.children(noun, COMPOUND, NMOD, APPOS).stream()
+                .anyMatch(part -> words.isMedium(part.lemma()));
+    boolean several = noun.tag().equals("NNS");
+    boolean acronym =
+        noun.tagged("NNP")
+            && noun.text().length() >= 2
+            && noun.text().equals(noun.text().toUpperCase(java.util.Locale.ROOT));
+    if ((medium || acronym) && !several) {
+      Token named = sentence.child(noun, APPOS).filter(name -> name.tagged("NNP")).orElse(noun);
+      sources.add(new Attribution.Source.Phrase(named));
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.reportedly.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
+import org.reportedly.model.Speaker;
+import org.reportedly.model.Stance;
+
+/** What somebody says without telling an event: how they judge, what they want. */
+final class Assessments {
+  private static final int FEWEST_WORDS = 4;
+
+  private final SpeakerFinder speakers;
+
+  Assessments(SpeakerFinder speakers) {
+    this.speakers = speakers;
+  }
+
+  List<Draft> of(SentenceReading reading) {
+    List<Draft> found = new ArrayList<>();
+    for (Attribution attribution : reading.withoutEvent()) {
+      List<Speaker> named = speakers.of(List.of(attribution));
+      List<Token> words = reading.sentence().tokens().stream().filter(attribution::covers).toList();
+      if (!named.isEmpty() && words.size() >= FEWEST_WORDS && !attribution.negated()) {
+        found.add(draft(reading, attribution, named, words));
+      }
+    }
+    return found;
+  }
+
+  private static Draft draft(
+      SentenceReading reading, Attribution attribution, List<Speaker> named, List<Token> words) {
+    return new Draft(
+        reading.index(),
+        Optional.empty(),
+        EvidenceFinder.trimmed(
+            reading.sentence(), words.getFirst().index(), words.getLast().index()),
+        type(attribution),
+        named,
+        stance(attribution),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+
+  private static ClaimType type(Attribution attribution) {
+    return switch (attribution.kind()) {
+      case SAYS, CONFIRMS, SUSPECTS, EXPECTS, DENIES ->
+          attribution.cue().lemma().equals("threaten") ? ClaimType.THREAT : ClaimType.ASSESSMENT;
+      case DEMANDS -> ClaimType.DEMAND;
+      case ACCUSES -> ClaimType.ACCUSATION;
+    };
+  }
+
+  private static Stance stance(Attribution attribution) {
+    return switch (attribution.kind()) {
+      case SAYS, CONFIRMS, ACCUSES -> Stance.ASSERTS;
+      case SUSPECTS -> Stance.SUSPECTS;
+      case EXPECTS -> Stance.EXPECTS;
+      case DEMANDS -> Stance.DEMANDS;
+      case DENIES -> Stance.DENIES;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package org.reportedly.extraction.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.EventTypes;
+import org.reportedly.model.Claim;
+import org.reportedly.model.Evidence;
+import org.reportedly.model.Note;
+import org.reportedly.model.Reading;
+import org.reportedly.model.Report;
+
+/** Gives claims their order, ids, codes and confidence. */
+final class ClaimFinisher {
+  private static final int ID_BYTES = 6;
+
+  private final EventTypes types;
+
+  ClaimFinisher(EventTypes types) {
+    this.types = types;
+  }
+
+  Reading finish(Report report, List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparing(Draft::evidence));
+    Set<String> ids = new HashSet<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Draft draft : ordered) {
+      claims.add(
+          new Claim(
+              id(report, draft, ids),
+              report.id(),
+              Evidence.at(draft.evidence(), report.text()),
+              draft.type(),
+              types.codes(draft.type()),
+              draft.speakers(),
+              draft.stance(),
+              draft.actors(),
+              draft.targets(),
+              draft.place(),
+              draft.when(),
+              draft.figures(),
+              draft.background(),
+              Confidence.of(draft)));
+    }
+    List<Note> notes = new ArrayList<>();
+    if (report.published().isEmpty()) {
+      notes.add(Note.of("no publication date: words such as \"on Tuesday\" stay without a date"));
+    }
+    return new Reading(report, claims, notes);
+  }
+
+  /** The report's id with a hash of where, what and by whom: the same in every run. */
+  private static String id(Report report, Draft draft, Set<String> taken) {
+    String content =
+        draft.evidence().start()
+            + " "
+            + draft.evidence().end()
+            + " "
+            + draft.type().word()
+            + " "
+            + draft.stance().word()
+            + " "
+            + draft.speakers();
+    for (int copy = 0; ; copy++) {
+      String id = report.id() + "-" + hash(copy == 0 ? content : content + " " + copy);
+      if (taken.add(id)) {
+        return id;
+      }
+    }
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

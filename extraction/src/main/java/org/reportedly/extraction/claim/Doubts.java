@@ -1,0 +1,110 @@
+package org.reportedly.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.stance.Doubt;
+import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
+import org.reportedly.model.Span;
+import org.reportedly.model.Speaker;
+import org.reportedly.model.Stance;
+
+/**
+ * Missing confirmations and denials that tell no event themselves: they are about a claim made
+ * before, and take over what it says.
+ */
+final class Doubts {
+  private final Stages stages;
+  private final SpeakerFinder speakers;
+  private final List<Draft> before;
+  private final List<Draft> here;
+
+  /**
+   * @param before the claims of the sentences before
+   * @param here the claims that the sentence itself tells
+   */
+  Doubts(Stages stages, SpeakerFinder speakers, List<Draft> before, List<Draft> here) {
+    this.stages = stages;
+    this.speakers = speakers;
+    this.before = before;
+    this.here = here;
+  }
+
+  List<Draft> of(SentenceReading reading) {
+    List<Draft> found = new ArrayList<>();
+    for (Doubt doubt : stages.doubts().find(reading.sentence())) {
+      boolean told = here.stream().anyMatch(draft -> draft.stance() == Stance.UNCONFIRMED);
+      Optional<Draft> about = told ? Optional.empty() : about(doubt.cue());
+      about.ifPresent(claim ->
+          found.add(
+              claim.saidBy(
+                  reading.index(),
+                  clause(reading, doubt.cue()),
+                  doubt
+                      .speaker()
+                      .map(head -> speakers.at(doubt.sentence(), head))
+                      .orElse(List.of()),
+                  Stance.UNCONFIRMED)));
+    }
+    if (found.isEmpty()) {
+      addDenials(reading, found);
+    }
+    return found;
+  }
+
+  private void addDenials(SentenceReading reading, List<Draft> found) {
+    for (Attribution attribution : reading.withoutEvent()) {
+      if (attribution.kind() == SpeechCue.Kind.DENIES && !attribution.negated()) {
+        List<Speaker> deniers = speakers.of(List.of(attribution));
+        about(attribution.cue())
+            .ifPresent(claim ->
+                found.add(
+                    claim.saidBy(
+                        reading.index(),
+                        clause(reading, attribution.cue()),
+                        deniers,
+                        Stance.DENIES)));
+      }
+    }
+  }
+
+  /** The claim of this sentence before the word, else the first one of the sentence before. */
+  private Optional<Draft> about(Token cue) {
+    Optional<Draft> sameSentence =
+        here.stream()
+            .filter(draft -> draft.evidence().start() < cue.span().start())
+            .reduce((first, second) -> second);
+    if (sameSentence.isPresent()) {
+      return sameSentence;
+    }
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = before.getLast().sentence();
+    return before.stream()
+        .filter(draft -> draft.sentence() == last && draft.type() != ClaimType.ASSESSMENT)
+        .findFirst()
+        .or(() -> Optional.of(before.getLast()));
+  }
+
+  /** The clause around the word, not the whole sentence where that tells more. */
+  private static Span clause(SentenceReading reading, Token cue) {
+    Token top = cue;
+    while (top.head() >= 0 && isInside(top)) {
+      top = reading.sentence().token(top.head());
+    }
+    List<Token> words = reading.sentence().subtree(top);
+    return EvidenceFinder.trimmed(
+        reading.sentence(), words.getFirst().index(), words.getLast().index());
+  }
+
+  private static boolean isInside(Token token) {
+    return switch (token.relation()) {
+      case XCOMP, ACOMP, NSUBJ, NSUBJPASS, DOBJ, POBJ, PREP, PCOMP, ATTR, OPRD -> true;
+      default -> false;
+    };
+  }
+}

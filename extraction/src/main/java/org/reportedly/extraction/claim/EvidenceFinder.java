@@ -1,0 +1,62 @@
+package org.reportedly.extraction.claim;
+
+import java.util.Set;
+import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.event.EventGroup;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.Span;
+
+/** Finds the shortest stretch of a sentence that states an event. */
+final class EvidenceFinder {
+  private static final Set<String> TRIMMED_TAGS =
+      Set.of(",", ".", ":", "CC", "HYPH", "-LRB-", "-RRB-");
+  private static final Set<String> TRIMMED_WORDS =
+      Set.of("that", "as", "while", "although", "though", "but", "because", "whereas");
+
+  private EvidenceFinder() {}
+
+  /** The words of the event, without connecting words and signs at their ends. */
+  static Span of(SentenceReading reading, EventGroup group) {
+    Sentence sentence = reading.sentence();
+    int first = group.first().trigger().index();
+    int last = first;
+    for (Event event : group.members()) {
+      for (Token token : reading.ownership().words(event)) {
+        first = Math.min(first, token.index());
+        last = Math.max(last, token.index());
+      }
+      if (event.rule().part() == Part.VERB) {
+        first = Math.min(first, subjectStart(sentence, event.trigger(), first));
+      }
+    }
+    return trimmed(sentence, first, last);
+  }
+
+  private static int subjectStart(Sentence sentence, Token verb, int first) {
+    return sentence
+        .child(verb, Relation.NSUBJ, Relation.NSUBJPASS)
+        .map(subject -> sentence.subtree(subject).getFirst().index())
+        .orElse(first);
+  }
+
+  /** The stretch between two tokens, both included, without connecting words and signs. */
+  static Span trimmed(Sentence sentence, int from, int to) {
+    int first = from;
+    int last = to;
+    while (first < last && isTrimmed(sentence.token(first), true)) {
+      first++;
+    }
+    while (last > first && isTrimmed(sentence.token(last), false)) {
+      last--;
+    }
+    return sentence.token(first).span().union(sentence.token(last).span());
+  }
+
+  private static boolean isTrimmed(Token token, boolean atStart) {
+    return TRIMMED_TAGS.contains(token.tag())
+        || atStart && TRIMMED_WORDS.contains(token.lemma()) && !token.tag().equals("DT");
+  }
+}

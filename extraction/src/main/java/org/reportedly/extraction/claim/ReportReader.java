@@ -1,0 +1,167 @@
+package org.reportedly.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.event.EventGroup;
+import org.reportedly.extraction.event.PlaceNames;
+import org.reportedly.extraction.figure.FiguresOfEvent;
+import org.reportedly.extraction.names.NameBook;
+import org.reportedly.extraction.place.PlaceMention;
+import org.reportedly.extraction.place.WhereFinder;
+import org.reportedly.extraction.role.BookParties;
+import org.reportedly.extraction.role.Participants;
+import org.reportedly.extraction.role.PartyMemory;
+import org.reportedly.extraction.time.WhenFinder;
+import org.reportedly.language.Document;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
+import org.reportedly.model.Participant;
+import org.reportedly.model.Period;
+import org.reportedly.model.Place;
+import org.reportedly.model.Report;
+import org.reportedly.model.Speaker;
+
+/** Reads one report, sentence by sentence, remembering what it has told. */
+final class ReportReader {
+  private final Stages stages;
+  private final Document document;
+  private final Report report;
+  private final SpeakerFinder speakers;
+  private final NameBook names;
+  private final PartyMemory parties;
+  private final WhereFinder where;
+  private final WhenFinder when;
+  private final PlaceNames placeNames;
+  private final List<Draft> drafts = new ArrayList<>();
+  private List<Speaker> lastSpeakers = List.of();
+  private boolean inQuote;
+
+  ReportReader(Stages stages, Document document) {
+    this.stages = stages;
+    this.document = document;
+    this.report = document.report();
+    this.names = new NameBook(document, stages.naming());
+    this.speakers = new SpeakerFinder(report, stages.naming(), names, stages.nameWords());
+    this.parties =
+        new PartyMemory(new BookParties(stages.actors(), report.published()), stages.naming());
+    List<PlaceMention> places = stages.places().read(document);
+    this.where = new WhereFinder(places);
+    this.when = new WhenFinder(report, stages.times().tag(document));
+    this.placeNames =
+        (sentence, token) -> places.stream().anyMatch(place -> place.span().overlaps(token.span()));
+    document.sentences().forEach(parties::remember);
+  }
+
+  List<Draft> read() {
+    for (int i = 0; i < document.sentences().size(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      if (sentence.kind() == Sentence.Kind.SENTENCE) {
+        read(sentence, i);
+      }
+    }
+    return drafts;
+  }
+
+  private void read(Sentence sentence, int index) {
+    SentenceReading reading =
+        SentenceReading.of(
+            sentence,
+            index,
+            stages.events().find(sentence, placeNames),
+            stages.attributions().find(sentence));
+    boolean carried = inQuote && reading.attributions().isEmpty();
+    List<Draft> found = new ArrayList<>();
+    for (EventGroup group : EventGroup.of(reading.events(), reading.attributions())) {
+      found.add(draft(reading, group, carried));
+    }
+    found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
+    if (found.isEmpty()) {
+      found.addAll(new Assessments(speakers).of(reading));
+    }
+    speakers.remember(sentence);
+    rememberSpeakers(reading, sentence);
+    drafts.addAll(found);
+  }
+
+  private Draft draft(SentenceReading reading, EventGroup group, boolean carried) {
+    Event event = group.first();
+    List<Attribution> nearestFirst = reading.attributionsOf(event.trigger());
+    Optional<Attribution> nearest = nearestFirst.stream().findFirst();
+    Participants participants = stages.participants().of(event, parties, names, placeNames);
+    Optional<Period> period =
+        when.of(
+            group,
+            reading.sentence(),
+            reading.index(),
+            reading.ownership(),
+            nearest.map(Attribution::cue));
+    Optional<Place> place =
+        where.of(group, reading.sentence(), reading.index(), reading.ownership());
+    return new Draft(
+        reading.index(),
+        Optional.of(event),
+        EvidenceFinder.of(reading, group),
+        event.type(),
+        carried ? lastSpeakers : speakers.of(nearestFirst),
+        stages.stances().of(event, nearest),
+        actors(event, participants, reading),
+        participants.targets(),
+        place,
+        period,
+        FiguresOfEvent.of(
+            group,
+            reading.sentence(),
+            reading.ownership(),
+            stages.figures().read(reading.sentence())),
+        period.filter(when::isHistory).isPresent());
+  }
+
+  /** The toll of an attack that the same sentence tells has the attacker as its actor. */
+  private List<Participant> actors(
+      Event event, Participants participants, SentenceReading reading) {
+    if (!participants.actors().isEmpty()) {
+      return participants.actors();
+    }
+    boolean consequence = event.type() == ClaimType.CASUALTIES || event.type() == ClaimType.DAMAGE;
+    if (!consequence) {
+      return List.of();
+    }
+    for (Event other : reading.events()) {
+      if (other.trigger().index() != event.trigger().index()
+          && Consequences.isCause(other.type())) {
+        List<Participant> attackers =
+            stages.participants().of(other, parties, names, placeNames).actors();
+        if (!attackers.isEmpty()) {
+          return attackers;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void rememberSpeakers(SentenceReading reading, Sentence sentence) {
+    for (Attribution attribution : reading.attributions().reversed()) {
+      List<Speaker> named = speakers.of(List.of(attribution));
+      if (!named.isEmpty()) {
+        lastSpeakers = named;
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      switch (token.text()) {
+        case "“" -> inQuote = true;
+        case "”" -> inQuote = false;
+        case "\"" -> inQuote = !inQuote;
+        default -> {}
+      }
+    }
+    Optional<Token> subject =
+        sentence.tokens().stream()
+            .filter(token -> token.relation() == org.reportedly.language.Relation.NSUBJ)
+            .findFirst();
+    parties.spokenOf(subject.flatMap(token -> parties.of(sentence, token)), Optional.empty());
+  }
+}

@@ -1,0 +1,65 @@
+package org.reportedly.extraction.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.event.Ownership;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/**
+ * A sentence with what was found in it.
+ *
+ * @param sentence the sentence
+ * @param index its place among the report's sentences, from 0
+ * @param events what happened
+ * @param attributions who says so, the smallest content first
+ * @param ownership which words belong to which event
+ */
+record SentenceReading(
+    Sentence sentence,
+    int index,
+    List<Event> events,
+    List<Attribution> attributions,
+    Ownership ownership) {
+
+  static SentenceReading of(
+      Sentence sentence, int index, List<Event> found, List<Attribution> attributions) {
+    List<Token> cues = attributions.stream().map(Attribution::cue).toList();
+    List<Event> events =
+        found.stream()
+            .filter(event -> cues.stream().noneMatch(cue -> cue.index() == event.trigger().index()))
+            .toList();
+    return new SentenceReading(
+        sentence, index, events, attributions, new Ownership(sentence, events, cues));
+  }
+
+  /** The attributions of a word, the nearest first. */
+  List<Attribution> attributionsOf(Token token) {
+    return attributions.stream().filter(attribution -> attribution.covers(token)).toList();
+  }
+
+  /** The attribution nearest to the event. */
+  Optional<Attribution> nearest(Event event) {
+    return attributionsOf(event.trigger()).stream().findFirst();
+  }
+
+  /** Attributions whose content tells no event, but for those inside others of the same speaker. */
+  List<Attribution> withoutEvent() {
+    List<Attribution> found = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      boolean hasEvent = events.stream().anyMatch(event -> attribution.covers(event.trigger()));
+      boolean hasInner =
+          attributions.stream()
+              .anyMatch(other ->
+                  other.cue().index() != attribution.cue().index()
+                      && attribution.covers(other.cue()));
+      if (!hasEvent && !hasInner) {
+        found.add(attribution);
+      }
+    }
+    return found;
+  }
+}

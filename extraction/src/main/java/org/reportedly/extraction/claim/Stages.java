@@ -1,0 +1,57 @@
+package org.reportedly.extraction.claim;
+
+import org.reportedly.actors.ActorBook;
+import org.reportedly.extraction.attribution.AttributionFinder;
+import org.reportedly.extraction.event.EventFinder;
+import org.reportedly.extraction.figure.FigureReader;
+import org.reportedly.extraction.knowledge.DoubtWords;
+import org.reportedly.extraction.knowledge.EventTypes;
+import org.reportedly.extraction.knowledge.Hedges;
+import org.reportedly.extraction.knowledge.NameWords;
+import org.reportedly.extraction.knowledge.SpeechCues;
+import org.reportedly.extraction.knowledge.Triggers;
+import org.reportedly.extraction.knowledge.WordClasses;
+import org.reportedly.extraction.names.Naming;
+import org.reportedly.extraction.place.PlaceReader;
+import org.reportedly.extraction.role.ParticipantFinder;
+import org.reportedly.extraction.stance.DoubtFinder;
+import org.reportedly.extraction.stance.StanceFinder;
+import org.reportedly.extraction.time.TimeTagger;
+
+/** The stages that every report goes through; none of them keeps anything of a report. */
+record Stages(
+    ActorBook actors,
+    PlaceReader places,
+    NameWords nameWords,
+    Naming naming,
+    EventTypes types,
+    EventFinder events,
+    AttributionFinder attributions,
+    StanceFinder stances,
+    DoubtFinder doubts,
+    ParticipantFinder participants,
+    TimeTagger times,
+    FigureReader figures) {
+
+  static Stages load(ActorBook actors, PlaceReader places) {
+    NameWords nameWords = new NameWords();
+    Naming naming = new Naming(nameWords);
+    SpeechCues cues = new SpeechCues();
+    WordClasses classes = new WordClasses();
+    EventTypes types = new EventTypes();
+    TimeTagger times = TimeTagger.load();
+    return new Stages(
+        actors,
+        places,
+        nameWords,
+        naming,
+        types,
+        new EventFinder(new Triggers(), classes, cues),
+        new AttributionFinder(cues, nameWords),
+        new StanceFinder(new Hedges()),
+        new DoubtFinder(new DoubtWords()),
+        new ParticipantFinder(types, classes, naming),
+        times,
+        FigureReader.load(times));
+  }
+}

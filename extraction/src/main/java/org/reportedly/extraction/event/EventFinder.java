@@ -1,0 +1,107 @@
+package org.reportedly.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCues;
+import org.reportedly.extraction.knowledge.TriggerRule;
+import org.reportedly.extraction.knowledge.Triggers;
+import org.reportedly.extraction.knowledge.WordClasses;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
+
+/**
+ * Finds the events of a sentence.
+ *
+ * <p>May be used by many threads at once.
+ */
+public final class EventFinder {
+  private final Triggers triggers;
+  private final WordClasses classes;
+  private final SpeechCues speech;
+
+  public EventFinder(Triggers triggers, WordClasses classes, SpeechCues speech) {
+    this.triggers = triggers;
+    this.classes = classes;
+    this.speech = speech;
+  }
+
+  /** The events in the order of their triggers; no event where another one tells it already. */
+  public List<Event> find(Sentence sentence, PlaceNames placeNames) {
+    TriggerMatch match = new TriggerMatch(classes, placeNames);
+    List<Event> candidates = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      for (TriggerRule rule : first(match, sentence, token)) {
+        candidates.add(new Event(sentence, token, rule));
+      }
+    }
+    NounEvents nouns = new NounEvents(candidates, speech);
+    return candidates.stream()
+        .filter(event ->
+            event.rule().part() == Part.VERB
+                ? nouns.isVerbOfItsOwn(event)
+                : nouns.isEventOfItsOwn(event))
+        .filter(event -> !isSwallowed(event, candidates))
+        .toList();
+  }
+
+  /** The rules of the first row of the table that fits: one, or several for "shot dead". */
+  private List<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+    List<TriggerRule> found = new ArrayList<>();
+    for (TriggerRule rule : triggers.of(token.lemma())) {
+      boolean sameRow = found.isEmpty() || found.getFirst().line() == rule.line();
+      if (sameRow
+          && match.fits(rule, sentence, token)
+          && !isSpeech(rule, sentence, token)
+          && found.stream().noneMatch(other -> other.type() == rule.type())) {
+        found.add(rule);
+      }
+    }
+    return found;
+  }
+
+  /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */
+  private boolean isSpeech(TriggerRule rule, Sentence sentence, Token token) {
+    if (!rule.others().isEmpty() || speech.of(token).isEmpty()) {
+      return false;
+    }
+    return sentence.child(token, Relation.CCOMP).isPresent()
+        || rule.part() == Part.NOUN
+            && sentence.child(token, Relation.ACL, Relation.CCOMP).isPresent();
+  }
+
+  /** "has been introduced" of a state of emergency, "was repelled" of an attack: one event. */
+  private static boolean isSwallowed(Event event, List<Event> candidates) {
+    for (Event other : candidates) {
+      if (other.trigger().index() == event.trigger().index()) {
+        continue;
+      }
+      boolean sameType = other.type() == event.type();
+      boolean below = event.sentence().isUnder(event.trigger(), other.trigger());
+      if (sameType
+          && below
+          && distance(event, other.trigger()) <= 2
+          && event.rule().part() != Part.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int distance(Event event, Token top) {
+    int steps = 0;
+    int at = event.trigger().index();
+    while (at >= 0 && at != top.index()) {
+      at = event.sentence().token(at).head();
+      steps++;
+    }
+    return steps;
+  }
+
+  /** Types that say in themselves that something was done to an attack. */
+  static final Set<ClaimType> SWALLOWING =
+      Set.of(ClaimType.REPEL, ClaimType.CEASEFIRE, ClaimType.THREAT);
+}

@@ -1,0 +1,150 @@
+package org.reportedly.extraction.event;
+
+import java.util.List;
+import java.util.Set;
+import org.reportedly.extraction.knowledge.Condition;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.TriggerRule;
+import org.reportedly.extraction.knowledge.WordClasses;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/** Checks a row of the table of triggers against a word in its sentence. */
+final class TriggerMatch {
+  private static final Set<Relation> CLAUSES =
+      Set.of(Relation.CCOMP, Relation.ADVCL, Relation.RELCL, Relation.PARATAXIS, Relation.CONJ);
+  private static final int DEEPEST = 3;
+  private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "dozen",
+          "hundred",
+          "thousand",
+          "score",
+          "million",
+          "number",
+          "lot",
+          "part",
+          "some",
+          "many",
+          "most",
+          "half",
+          "majority",
+          "third",
+          "quarter",
+          "group",
+          "all",
+          "several",
+          "couple",
+          "one",
+          "two",
+          "three",
+          "rest",
+          "total",
+          "kind",
+          "series",
+          "swathe",
+          "ten",
+          "ton",
+          "tonne",
+          "lorry",
+          "truck",
+          "wave");
+
+  private final WordClasses classes;
+  private final PlaceNames placeNames;
+
+  TriggerMatch(WordClasses classes, PlaceNames placeNames) {
+    this.classes = classes;
+    this.placeNames = placeNames;
+  }
+
+  boolean fits(TriggerRule rule, Sentence sentence, Token token) {
+    if (!rule.part().fits(token)) {
+      return false;
+    }
+    for (String other : rule.others()) {
+      if (!hasNear(sentence, token, other, 0)) {
+        return false;
+      }
+    }
+    for (Condition condition : rule.conditions()) {
+      if (!holds(condition, rule.part(), sentence, token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the word stands in the phrase of the token, in no clause of its own. */
+  private static boolean hasNear(Sentence sentence, Token token, String lemma, int depth) {
+    for (Token child : sentence.children(token)) {
+      if (child.lemma().equals(lemma)) {
+        return true;
+      }
+      if (depth < DEEPEST
+          && !CLAUSES.contains(child.relation())
+          && hasNear(sentence, child, lemma, depth + 1)) {
+        return true;
+      }
+      if (child.relation() == Relation.CONJ
+          && depth > 0
+          && hasNear(sentence, child, lemma, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Condition condition, Part part, Sentence sentence, Token token) {
+    return switch (condition) {
+      case Condition.Passive() -> new Clause(sentence, token).isPassive();
+      case Condition.Active() -> !new Clause(sentence, token).isPassive();
+      case Condition.OfClass(var position, var wordClass, var wanted) -> {
+        List<Token> found = Positions.at(position, sentence, token, part);
+        boolean any = found.stream().anyMatch(noun -> isOfClass(sentence, noun, wordClass, 0));
+        yield wanted == any;
+      }
+    };
+  }
+
+  private boolean isOfClass(Sentence sentence, Token noun, String wordClass, int depth) {
+    if (classes.contains(wordClass, noun.lemma())) {
+      return true;
+    }
+    if (wordClass.equals(WordClasses.PLACE)
+        && (placeNames.isPlaceName(sentence, noun) || PLACE_PRONOUNS.contains(noun.lemma()))) {
+      return true;
+    }
+    if (wordClass.endsWith(WordClasses.PEOPLE) && isDemonymOrCount(noun)) {
+      return true;
+    }
+    if (depth >= DEEPEST) {
+      return false;
+    }
+    for (Token conjunct : sentence.children(noun, Relation.CONJ)) {
+      if (isOfClass(sentence, conjunct, wordClass, depth + 1)) {
+        return true;
+      }
+    }
+    boolean measure =
+        MEASURES.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("DT");
+    return measure
+        && Positions.at(
+                new org.reportedly.extraction.knowledge.Position.Preposition("of"),
+                sentence,
+                noun,
+                Part.NOUN)
+            .stream()
+            .anyMatch(counted -> isOfClass(sentence, counted, wordClass, depth + 1));
+  }
+
+  private static boolean isDemonymOrCount(Token noun) {
+    return noun.tag().equals("NNPS")
+        || noun.tag().equals("CD")
+        || noun.tag().equals("PRP")
+        || noun.tag().equals("WP");
+  }
+}

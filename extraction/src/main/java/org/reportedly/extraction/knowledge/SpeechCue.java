@@ -1,0 +1,28 @@
+package org.reportedly.extraction.knowledge;
+
+import java.util.List;
+
+/**
+ * A row of {@code speech.tsv}.
+ *
+ * @param word lemma
+ * @param part verb or noun
+ * @param kind how its user stands to what is said
+ * @param contents what marks the content, where it is no clause: {@code object} or prepositions
+ */
+public record SpeechCue(String word, Part part, Kind kind, List<String> contents) {
+  /** How somebody who uses the word stands to what is said. */
+  public enum Kind {
+    SAYS,
+    CONFIRMS,
+    DENIES,
+    SUSPECTS,
+    EXPECTS,
+    DEMANDS,
+    ACCUSES
+  }
+
+  public SpeechCue {
+    contents = List.copyOf(contents);
+  }
+}

@@ -1,0 +1,38 @@
+package org.reportedly.extraction.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table {@code classes.tsv}: nouns by what they name. */
+public final class WordClasses {
+  /** Names of settlements and areas, and nouns for them. */
+  public static final String PLACE = "place";
+
+  /** Nouns for human beings. */
+  public static final String PEOPLE = "people";
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  public WordClasses() {
+    for (Table.Row row : Table.read("classes.tsv", 2, 2).rows()) {
+      classes.computeIfAbsent(row.column(0), name -> new HashSet<>()).addAll(row.entries(1));
+    }
+  }
+
+  /**
+   * Whether the lemma belongs to the class; a name that is no class stands for the one word that it
+   * is.
+   */
+  public boolean contains(String name, String lemma) {
+    Set<String> members = classes.get(name);
+    return members == null ? name.equals(lemma) : members.contains(lemma);
+  }
+
+  /** The names of all classes. */
+  public List<String> names() {
+    return classes.keySet().stream().sorted().toList();
+  }
+}

@@ -1,0 +1,39 @@
+package org.reportedly.extraction.role;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.actors.ActorKind;
+import org.reportedly.actors.Country;
+import org.reportedly.model.Party;
+
+/** Parties as the book of actors knows them on a day. */
+public final class BookParties implements Parties {
+  private final ActorBook book;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day on which the report was published, for office holders
+   */
+  public BookParties(ActorBook book, Optional<LocalDate> day) {
+    this.book = book;
+    this.day = day;
+  }
+
+  @Override
+  public Optional<Party> of(List<String> words) {
+    return book.describe(words, day).party();
+  }
+
+  @Override
+  public String adjective(Party party) {
+    return book.country(party.code()).flatMap(Country::adjective).orElse(party.code());
+  }
+
+  @Override
+  public boolean isActor(List<String> words) {
+    ActorKind kind = book.describe(words, day).kind();
+    return kind != ActorKind.OTHER && kind != ActorKind.EQUIPMENT;
+  }
+}

@@ -1,0 +1,197 @@
+package org.reportedly.extraction.stance;
+
+import static org.reportedly.language.Relation.*;
+
+import java.util.Optional;
+import java.util.Set;
+import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.knowledge.Hedges;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.Stance;
+
+/**
+ * Finds the stance of an event.
+ *
+ * <p>May be used by many threads at once.
+ */
+public final class StanceFinder {
+  private static final int MOST_STEPS = 4;
+  private static final Set<String> PAST_AUXILIARIES = Set.of("have", "be");
+
+  private final Hedges hedges;
+
+  public StanceFinder(Hedges hedges) {
+    this.hedges = hedges;
+  }
+
+  /** The stance of the nearest speaker, or of the outlet where nobody is quoted. */
+  public Stance of(Event event, Optional<Attribution> nearest) {
+    Stance content = ofContent(event, nearest);
+    if (nearest.isEmpty()) {
+      return content;
+    }
+    return switch (nearest.get().kind()) {
+      case SAYS, ACCUSES -> content;
+      case CONFIRMS -> nearest.get().negated() ? Stance.UNCONFIRMED : content;
+      case DENIES -> denied(content, nearest.get().negated());
+      case SUSPECTS -> content == Stance.ASSERTS ? Stance.SUSPECTS : content;
+      case EXPECTS -> content == Stance.DENIES ? Stance.DENIES : Stance.EXPECTS;
+      case DEMANDS -> Stance.DEMANDS;
+    };
+  }
+
+  private static Stance denied(Stance content, boolean negated) {
+    if (negated) {
+      return content;
+    }
+    return switch (content) {
+      case DENIES -> Stance.ASSERTS;
+      case ASSERTS, SUSPECTS, EXPECTS, DEMANDS, UNCONFIRMED -> Stance.DENIES;
+    };
+  }
+
+  private Stance ofContent(Event event, Optional<Attribution> nearest) {
+    boolean hearsay =
+        nearest.isPresent()
+            && nearest.get().sources().stream()
+                .anyMatch(Attribution.Source.Hearsay.class::isInstance);
+    Stance stance =
+        event.rule().part() == Part.NOUN ? ofNoun(event, nearest) : ofVerb(event, nearest);
+    return stance == Stance.ASSERTS && hearsay ? Stance.SUSPECTS : stance;
+  }
+
+  private Stance ofVerb(Event event, Optional<Attribution> nearest) {
+    Sentence sentence = event.sentence();
+    Token verb = event.rule().part() == Part.VERB ? event.trigger() : predicate(event);
+    Clause clause = new Clause(sentence, verb);
+    if (clause.isNegated()) {
+      return Stance.DENIES;
+    }
+    Optional<Stance> beside = besideVerb(clause);
+    return beside.orElseGet(() -> above(sentence, verb, nearest));
+  }
+
+  private static Token predicate(Event event) {
+    return event.trigger().relation() == NMOD
+        ? event.trigger()
+        : event.sentence().head(event.trigger()).orElse(event.trigger());
+  }
+
+  private Optional<Stance> besideVerb(Clause clause) {
+    boolean perfectInfinitive = false;
+    for (Token auxiliary : clause.auxiliaries()) {
+      perfectInfinitive |=
+          PAST_AUXILIARIES.contains(auxiliary.lemma()) && auxiliary.tag().equals("VB");
+    }
+    for (Token child : clause.sentence().children(clause.predicate(), AUX, ADVMOD, NEG)) {
+      Optional<Stance> hedge =
+          hedges.of(child.text().toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
+      if (hedge.isPresent() && (child.relation() != AUX || child.tag().equals("MD"))) {
+        boolean pastGuess = hedge.get() == Stance.EXPECTS && perfectInfinitive && !isFuture(child);
+        return Optional.of(pastGuess ? Stance.SUSPECTS : hedge.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFuture(Token auxiliary) {
+    return auxiliary.lemma().equals("will") || auxiliary.lemma().equals("be");
+  }
+
+  /** "plans to attack", "is believed to have fled", "refused to leave", "ordered to close". */
+  private Stance above(Sentence sentence, Token verb, Optional<Attribution> nearest) {
+    Token at = verb;
+    for (int steps = 0; steps < MOST_STEPS && at.head() >= 0; steps++) {
+      boolean climbs =
+          switch (at.relation()) {
+            case XCOMP, CONJ, OPRD, ACOMP -> true;
+            default -> false;
+          };
+      Token head = sentence.token(at.head());
+      boolean spoken = nearest.isPresent() && head.index() == nearest.get().cue().index();
+      if (!climbs || spoken) {
+        break;
+      }
+      if (at.relation() != CONJ) {
+        if (head.lemma().equals("be") && at.relation() == XCOMP && isInfinitive(sentence, at)) {
+          return Stance.EXPECTS;
+        }
+        Optional<Stance> hedge = hedges.of(head.lemma());
+        if (hedge.isPresent()) {
+          boolean no = new Clause(sentence, head).isNegated();
+          return no ? Stance.DENIES : hedge.get();
+        }
+        if (new Clause(sentence, head).isNegated()) {
+          return Stance.DENIES;
+        }
+      }
+      Optional<Stance> beside = besideVerb(new Clause(sentence, head));
+      if (beside.isPresent()) {
+        return beside.get();
+      }
+      at = head;
+    }
+    return Stance.ASSERTS;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, AUX).stream().anyMatch(aux -> aux.tag().equals("TO"));
+  }
+
+  private Stance ofNoun(Event event, Optional<Attribution> nearest) {
+    Sentence sentence = event.sentence();
+    Token noun = event.trigger();
+    for (Token child : sentence.children(noun, DET, NEG, NMOD)) {
+      if (child.lemma().equals("no") || child.lemma().equals("any") && isDenying(nearest)) {
+        return Stance.DENIES;
+      }
+      if (child.relation() == NMOD) {
+        Optional<Stance> hedge = hedges.of(child.lemma());
+        if (hedge.isPresent() || ALLEGED.contains(child.lemma())) {
+          return hedge.orElse(Stance.SUSPECTS);
+        }
+      }
+    }
+    Optional<Token> head = sentence.head(noun);
+    boolean governed =
+        switch (noun.relation()) {
+          case DOBJ, NSUBJ, NSUBJPASS -> true;
+          default -> false;
+        };
+    if (governed && head.isPresent() && head.get().tagged("VB")) {
+      boolean spoken = nearest.isPresent() && head.get().index() == nearest.get().cue().index();
+      if (!spoken) {
+        Clause clause = new Clause(sentence, head.get());
+        if (clause.isNegated()) {
+          return Stance.DENIES;
+        }
+        return besideVerb(clause).orElseGet(() -> above(sentence, head.get(), nearest));
+      }
+    }
+    return Stance.ASSERTS;
+  }
+
+  private static final Set<String> ALLEGED =
+      Set.of(
+          "alleged",
+          "suspected",
+          "possible",
+          "presumed",
+          "apparent",
+          "likely",
+          "reported",
+          "feared",
+          "supposed",
+          "planned");
+
+  private static boolean isDenying(Optional<Attribution> nearest) {
+    return nearest.isPresent()
+        && nearest.get().kind() == SpeechCue.Kind.DENIES
+        && nearest.get().negated();
+  }
+}

@@ -1,0 +1,128 @@
+package org.reportedly.extraction.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.reportedly.extraction.surface.SentenceText;
+import org.reportedly.extraction.surface.WordTable;
+
+/**
+ * Finds the single time expressions of a sentence by the patterns of {@code time-patterns.tsv}.
+ *
+ * <p>From left to right the longest match wins; matches never overlap. May be used by many threads.
+ */
+final class TimeGrammar {
+  static final String FILE = "time-patterns.tsv";
+  private static final Pattern SLOT = Pattern.compile("\\{([a-z]+)}");
+
+  /** Longer sentences are no sentences; what lies behind is not searched. */
+  private static final int LONGEST = 20_000;
+
+  private final TimeWords words;
+  private final List<Line> lines;
+
+  private record Line(TimeRule rule, Pattern pattern) {}
+
+  private TimeGrammar(TimeWords words, List<Line> lines) {
+    this.words = words;
+    this.lines = List.copyOf(lines);
+  }
+
+  static TimeGrammar load() {
+    TimeWords words = TimeWords.load();
+    Map<String, String> slots = new LinkedHashMap<>(words.patterns());
+    List<Line> lines = new ArrayList<>();
+    for (WordTable.Row row : WordTable.read(TimeGrammar.class, FILE, 3).rows()) {
+      String pattern = fill(row, slots);
+      Matcher piece = SLOT.matcher(row.cell(0));
+      if (piece.matches()) {
+        slots.put(piece.group(1), pattern);
+      } else {
+        lines.add(line(row, pattern));
+      }
+    }
+    return new TimeGrammar(words, lines);
+  }
+
+  private static Line line(WordTable.Row row, String pattern) {
+    try {
+      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+      return new Line(
+          TimeRule.valueOf(row.cell(0)),
+          Pattern.compile("(?:" + pattern + ")(?![\\p{L}\\p{N}])", flags));
+    } catch (PatternSyntaxException problem) {
+      throw row.error("no pattern: " + problem.getMessage());
+    } catch (IllegalArgumentException problem) {
+      throw row.error("no such rule: " + row.cell(0));
+    }
+  }
+
+  private static String fill(WordTable.Row row, Map<String, String> slots) {
+    Matcher slot = SLOT.matcher(row.cell(1));
+    StringBuilder filled = new StringBuilder();
+    int done = 0;
+    while (slot.find()) {
+      String piece = slots.get(slot.group(1));
+      if (piece == null) {
+        throw row.error("no such slot: " + slot.group(1));
+      }
+      filled.append(spaced(row.cell(1).substring(done, slot.start()))).append(piece);
+      done = slot.end();
+    }
+    return filled.append(spaced(row.cell(1).substring(done))).toString();
+  }
+
+  /** Bounded, because a look-behind must have a greatest length. */
+  private static String spaced(String pattern) {
+    return pattern.replace(" ?", " {0,3}").replaceAll(" (?!\\{0)", " {1,3}");
+  }
+
+  TimeWords words() {
+    return words;
+  }
+
+  /** All expressions of the sentence, from left to right. */
+  List<Match> find(SentenceText sentence) {
+    String text = sentence.text();
+    int length = Math.min(text.length(), LONGEST);
+    List<Match> found = new ArrayList<>();
+    int at = 0;
+    while (at < length) {
+      Optional<Match> match = sentence.wordStartsAt(at) ? longestAt(text, at) : Optional.empty();
+      match.ifPresent(found::add);
+      at = match.map(Match::to).orElse(at + 1);
+    }
+    return found;
+  }
+
+  private Optional<Match> longestAt(String text, int at) {
+    Optional<Match> best = Optional.empty();
+    for (Line line : lines) {
+      Matcher matcher =
+          line.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+      if (matcher.lookingAt()
+          && matcher.end() > at
+          && best.map(Match::to).orElse(at) < matcher.end()) {
+        best = Optional.of(new Match(line.rule, at, matcher.end(), groups(matcher)));
+      }
+    }
+    return best;
+  }
+
+  private static Map<String, String> groups(Matcher matcher) {
+    Map<String, String> groups = new HashMap<>();
+    groups.put(Match.WHOLE, matcher.group());
+    for (String name : matcher.namedGroups().keySet()) {
+      if (matcher.group(name) != null) {
+        groups.put(name, matcher.group(name));
+      }
+    }
+    return groups;
+  }
+}

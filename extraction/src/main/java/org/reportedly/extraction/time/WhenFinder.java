@@ -1,0 +1,177 @@
+package org.reportedly.extraction.time;
+
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.event.EventGroup;
+import org.reportedly.extraction.event.Ownership;
+import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.syntax.Tense;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.Period;
+import org.reportedly.model.Report;
+
+/** Finds when an event happened, from the time expressions of its sentence and the tense. */
+public final class WhenFinder {
+  private static final int DAYS_TO_BACKGROUND = 31;
+
+  private final Report report;
+  private final List<TimeExpression> expressions;
+  private Optional<Period> last = Optional.empty();
+
+  /**
+   * @param report for its day of publication
+   * @param expressions all of the report's
+   */
+  public WhenFinder(Report report, List<TimeExpression> expressions) {
+    this.report = report;
+    this.expressions = List.copyOf(expressions);
+  }
+
+  /**
+   * The days of the event; empty where the report tells nothing.
+   *
+   * @param index of the sentence in the document
+   */
+  public Optional<Period> of(
+      EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
+    Optional<Period> found = found(group, sentence, index, ownership, cue);
+    if (found.isPresent() && !isHistory(found.get())) {
+      last = found;
+    }
+    return found;
+  }
+
+  /** The days of a report's last dated event, for what follows without a date. */
+  public Optional<Period> last() {
+    return last;
+  }
+
+  /** Whether the period is over for so long that it is told as background. */
+  public boolean isHistory(Period period) {
+    return report
+        .published()
+        .filter(day -> period.end().plusDays(DAYS_TO_BACKGROUND).isBefore(day))
+        .isPresent();
+  }
+
+  private Optional<Period> found(
+      EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
+    List<TimeExpression> here =
+        expressions.stream()
+            .filter(expression -> expression.sentence() == index && expression.period().isPresent())
+            .toList();
+    Optional<Period> own =
+        best(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
+    if (own.isPresent()) {
+      return own;
+    }
+    Optional<Period> below =
+        best(here.stream().filter(x -> isBelow(x, group, sentence, ownership)).toList());
+    if (below.isPresent()) {
+      return below;
+    }
+    Optional<Period> above = above(group.first(), here, sentence, ownership);
+    if (above.isPresent()) {
+      return above;
+    }
+    Optional<Period> loose =
+        best(here.stream().filter(x -> ownership.governor(top(x, sentence)).isEmpty()).toList());
+    if (loose.isPresent()) {
+      return loose;
+    }
+    return byTense(group.first(), sentence, cue, here, ownership);
+  }
+
+  private static boolean isOwn(
+      TimeExpression expression, EventGroup group, Sentence sentence, Ownership ownership) {
+    Token top = top(expression, sentence);
+    return group.members().stream().anyMatch(event -> ownership.owns(event, top));
+  }
+
+  private static boolean isBelow(
+      TimeExpression expression, EventGroup group, Sentence sentence, Ownership ownership) {
+    Token top = top(expression, sentence);
+    return ownership.ownerOf(top).isPresent()
+        && group.members().stream().anyMatch(event -> sentence.isUnder(top, event.trigger()));
+  }
+
+  /**
+   * The time of the event that this one is told within: "shelled the port on Monday, killing two".
+   */
+  private static Optional<Period> above(
+      Event event, List<TimeExpression> here, Sentence sentence, Ownership ownership) {
+    Optional<Event> outer = ownership.above(event);
+    for (int steps = 0; outer.isPresent() && steps < sentence.size(); steps++) {
+      EventGroup group = new EventGroup(List.of(outer.get()));
+      Optional<Period> period =
+          best(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
+      if (period.isPresent()) {
+        return period;
+      }
+      outer = ownership.above(outer.get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Period> byTense(
+      Event event,
+      Sentence sentence,
+      Optional<Token> cue,
+      List<TimeExpression> here,
+      Ownership ownership) {
+    Optional<Period> spoken =
+        cue.flatMap(word ->
+            best(
+                here.stream()
+                    .filter(x ->
+                        x.kind() == TimeKind.POINT
+                            && ownership
+                                .governor(top(x, sentence))
+                                .filter(g -> g.index() == word.index())
+                                .isPresent())
+                    .toList()));
+    return switch (tense(event, sentence)) {
+      case PRESENT, PERFECT -> spoken.or(() -> report.published().map(Period::of));
+      case PAST, NONE -> spoken.or(() -> last);
+      case FUTURE -> Optional.empty();
+    };
+  }
+
+  private static Tense tense(Event event, Sentence sentence) {
+    if (event.rule().part() == Part.VERB) {
+      return new Clause(sentence, event.trigger()).tense();
+    }
+    int at = event.trigger().head();
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.tagged("VB")) {
+        return new Clause(sentence, token).tense();
+      }
+      at = token.head();
+    }
+    return Tense.NONE;
+  }
+
+  /** A day told beats "now"; of several days the first. */
+  private static Optional<Period> best(List<TimeExpression> expressions) {
+    return expressions.stream()
+        .filter(x -> x.kind() != TimeKind.REFERENCE)
+        .findFirst()
+        .or(() -> expressions.stream().findFirst())
+        .flatMap(TimeExpression::period);
+  }
+
+  /** The token of the expression that the rest of it hangs on. */
+  private static Token top(TimeExpression expression, Sentence sentence) {
+    for (int i = expression.from(); i < expression.to(); i++) {
+      int head = sentence.token(i).head();
+      if (head < expression.from() || head >= expression.to()) {
+        return sentence.token(i);
+      }
+    }
+    return sentence.token(expression.from());
+  }
+}

@@ -1,0 +1,16 @@
+package org.reportedly.ingest;
+
+import java.util.List;
+import org.reportedly.model.Note;
+
+/**
+ * Bytes as characters.
+ *
+ * @param text without a byte order mark, otherwise as it came, line ends included
+ * @param notes what had to be mended
+ */
+record Decoded(String text, List<Note> notes) {
+  Decoded {
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,25 @@
+package org.reportedly.ingest;
+
+/** Why a stretch of bytes gives no report. It ends at the border of the package as a problem. */
+final class Unreadable extends Exception {
+  private static final long serialVersionUID = 1;
+
+  private final String wayOut;
+
+  /**
+   * @param message what is wrong, without the source's name and the full stop
+   * @param wayOut what a person can do about it, as a sentence
+   */
+  Unreadable(String message, String wayOut) {
+    super(message);
+    this.wayOut = wayOut;
+  }
+
+  String reason() {
+    return String.valueOf(getMessage());
+  }
+
+  String wayOut() {
+    return wayOut;
+  }
+}
