@@ -20,6 +20,7 @@ import org.reportedly.language.Token;
 public final class PlaceResolver {
   private static final double ADJECTIVE = 0.7;
   private static final double HOLDING = 1.2;
+  private static final double OUTLET = 0.5;
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -27,6 +28,7 @@ public final class PlaceResolver {
   private final PlaceCues cues;
   private final MentionFinder finder;
   private final Holders holders;
+  private final OutletCountry outlets;
 
   private final BorderPolicy policy;
   private final DisputedLand disputes = DisputedLand.load();
@@ -38,6 +40,7 @@ public final class PlaceResolver {
     this.lexicon = new Lexicon();
     this.cues = new PlaceCues(lexicon);
     this.finder = new MentionFinder(gazetteer, countries, lexicon, cues);
+    this.outlets = new OutletCountry(gazetteer, countries);
     this.holders = new Holders(gazetteer, countries, lexicon);
   }
 
@@ -142,6 +145,11 @@ public final class PlaceResolver {
     }
     Map<String, Double> weights = new HashMap<>();
     counts.forEach((code, count) -> weights.put(code, ADJECTIVE * Math.sqrt(count)));
+    document
+        .report()
+        .outlet()
+        .flatMap(outlets::of)
+        .ifPresent(code -> weights.merge(code, OUTLET, Double::sum));
     return weights;
   }
 }

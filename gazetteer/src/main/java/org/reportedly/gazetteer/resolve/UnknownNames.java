@@ -7,6 +7,7 @@ import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Document;
+import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Span;
@@ -29,23 +30,37 @@ final class UnknownNames {
   /** The names that the words beside them call places somewhere in the report. */
   Set<String> called(Document document, PersonNames persons) {
     Set<String> called = new HashSet<>();
+    Set<String> speakers = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (NameRun whole : NameRun.of(sentence)) {
         NameRun run = withoutKindWords(sentence, whole);
-        if (isCalledPlace(sentence, run)) {
-          String text = text(document, sentence, run);
+        String text = text(document, sentence, run);
+        if (isSpeaker(sentence, run)) {
+          speakers.add(text);
+        } else if (isCalledPlace(sentence, run)) {
           if (isName(sentence, run, text, persons)) {
             called.add(text);
           }
         }
       }
     }
+    called.removeAll(speakers);
     return called;
+  }
+
+  /** Who says something is no unknown village. */
+  private boolean isSpeaker(Sentence sentence, NameRun run) {
+    Token last = sentence.token(run.end() - 1);
+    return last.relation() == Relation.NSUBJ
+        && sentence.head(last).filter(verb -> lexicon.isSpeechVerb(verb.lemma())).isPresent();
   }
 
   private boolean isCalledPlace(Sentence sentence, NameRun run) {
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
-    return kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent()
+    boolean institution =
+        run.first() > 1 && Character.isUpperCase(sentence.token(run.first() - 2).text().charAt(0));
+    boolean told = kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent();
+    return told && !(institution && kind.end() == run.end() && kind.first() == run.first())
         || cues.rightBefore(sentence, run.first()) >= 1;
   }
 

@@ -61,6 +61,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void prefersTheOutletsCountryWhereNothingElseIsTold() {
+    Document document = parsed("A man died/VBD in Hamilton .");
+    Document local = new Document(document.report().from("news.example.nz"), document.sentences());
+    assertThat(RESOLVER.resolve(document).getFirst().country()).isEqualTo("CA");
+    assertThat(RESOLVER.resolve(local).getFirst().country()).isEqualTo("NZ");
+  }
+
+  @Test
   void readsTheWordForAPlacesKind() {
     Toponym kursk = only("Drones flew/VBD over/IN the Kursk region .");
     assertThat(kursk.name()).isEqualTo("Kursk region");
