@@ -45,7 +45,16 @@ final class Lexicon {
     }
   }
 
-  private static Set<String> words(String file) {
+  /** Small words of names, for the given use. */
+  static Set<String> particles(String use) {
+    return Table.read(Lexicon.class, "name-particles.tsv", 2).rows().stream()
+        .filter(row -> row.text(1).equals(use))
+        .map(row -> row.text(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of a data file with one column. */
+  static Set<String> words(String file) {
     return Table.read(Lexicon.class, file, 1).rows().stream()
         .map(row -> row.text(0))
         .collect(Collectors.toUnmodifiableSet());

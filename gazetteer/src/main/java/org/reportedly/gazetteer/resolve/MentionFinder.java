@@ -16,11 +16,7 @@ import org.reportedly.model.Span;
 /** Finds the names in a report that may be places', known ones and unknown ones. */
 final class MentionFinder {
   private static final int MOST_WORDS = 7;
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "of", "the", "and", "de", "du", "des", "la", "le", "les", "el", "al", "del", "da", "do",
-          "dos", "es", "upon", "on", "en", "sur", "am", "an", "der", "den", "e", "y", "-", "’", "'",
-          "'s", "’s", "&");
+  private static final Set<String> CONNECTORS = Lexicon.particles("inside");
 
   private final Gazetteer gazetteer;
   private final Countries countries;

@@ -7,22 +7,7 @@ import org.reportedly.language.Token;
 
 /** Finds directions and distances from a place: "20 km north-west of Donetsk", "near Goma". */
 final class Offsets {
-  private static final Set<String> UNITS =
-      Set.of(
-          "km",
-          "kms",
-          "kilometer",
-          "kilometers",
-          "kilometre",
-          "kilometres",
-          "mile",
-          "miles",
-          "meter",
-          "meters",
-          "metre",
-          "metres",
-          "m",
-          "mi");
+  private static final Set<String> UNITS = Lexicon.words("units.tsv");
 
   private final Lexicon lexicon;
 

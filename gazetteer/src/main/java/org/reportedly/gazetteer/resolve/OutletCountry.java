@@ -14,9 +14,7 @@ import org.reportedly.gazetteer.knowledge.Countries;
 final class OutletCountry {
   private static final long WELL_KNOWN = 500_000;
 
-  /** Country domains that are sold to all the world. */
-  private static final Set<String> SOLD_DOMAINS =
-      Set.of("ai", "cc", "co", "fm", "io", "ly", "me", "to", "tv", "ws");
+  private static final Set<String> SOLD_DOMAINS = Lexicon.words("sold-domains.tsv");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
