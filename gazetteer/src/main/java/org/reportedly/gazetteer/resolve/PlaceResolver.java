@@ -70,7 +70,7 @@ public final class PlaceResolver {
             countries,
             new Wording(document, lexicon),
             evidence,
-            ranking.scene(),
+            ranking,
             heldBy);
     List<Toponym> toponyms = new ArrayList<>();
     for (Sense sense : ranking.senses()) {

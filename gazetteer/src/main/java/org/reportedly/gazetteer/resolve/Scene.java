@@ -102,6 +102,16 @@ final class Scene {
     return total - sense.weight();
   }
 
+  /** A place in the province that more than half of the report speaks for, if there is one. */
+  Optional<GazetteerEntry> province() {
+    return neighbours.stream()
+        .map(Sense::chosen)
+        .flatMap(Optional::stream)
+        .filter(entry -> entry.province().isKnown())
+        .filter(entry -> weights.getOrDefault(entry.province().code(), 0.0) > total / 2)
+        .findFirst();
+  }
+
   /** The country that most of the report speaks for, if any. */
   Optional<String> country() {
     Map<String, Double> sums = new HashMap<>(adjectives);

@@ -19,10 +19,10 @@ final class ToponymMaker {
 
   private final Document document;
   private final Gazetteer gazetteer;
-  private final Countries countries;
   private final Wording wording;
   private final PlaceEvidence evidence;
   private final Scene scene;
+  private final Fallback fallback;
   private final Map<Mention, List<Holder>> heldBy;
 
   ToponymMaker(
@@ -31,14 +31,14 @@ final class ToponymMaker {
       Countries countries,
       Wording wording,
       PlaceEvidence evidence,
-      Scene scene,
+      Ranking ranking,
       Map<Mention, List<Holder>> heldBy) {
     this.document = document;
     this.gazetteer = gazetteer;
-    this.countries = countries;
     this.wording = wording;
     this.evidence = evidence;
-    this.scene = scene;
+    this.scene = ranking.scene();
+    this.fallback = new Fallback(gazetteer, countries, ranking);
     this.heldBy = heldBy;
   }
 
@@ -131,24 +131,10 @@ final class ToponymMaker {
 
   /** A place that the gazetteer lacks lies in the smallest area that the report tells. */
   private Optional<Toponym> unknown(Mention mention) {
-    Optional<GazetteerEntry> area = Optional.empty();
-    String areaWords = "";
-    for (Holder holder : heldBy.getOrDefault(mention, List.of())) {
-      Optional<GazetteerEntry> found = area(holder);
-      if (found.isPresent() && area.isEmpty()) {
-        area = found;
-        areaWords = "unknown place; stands for it: " + found.get().name();
-      }
-    }
-    if (area.isEmpty()) {
-      area =
-          scene
-              .country()
-              .flatMap(countries::withCode)
-              .flatMap(country -> gazetteer.entry(country.geonames()));
-      areaWords =
-          area.map(found -> "unknown place; the report is about " + found.name()).orElse("");
-    }
+    List<Holder> holders = heldBy.getOrDefault(mention, List.of());
+    Optional<GazetteerEntry> area = fallback.area(holders);
+    String areaWords =
+        area.map(found -> "unknown place; lies in or near " + found.name()).orElse("");
     Optional<Coordinates> coordinates = area.map(GazetteerEntry::coordinates);
     return Optional.of(
         new Toponym(
@@ -168,19 +154,6 @@ final class ToponymMaker {
             0.3,
             areaWords.isEmpty() ? "unknown place" : areaWords,
             List.of()));
-  }
-
-  private Optional<GazetteerEntry> area(Holder holder) {
-    if (holder.mention().isPresent()) {
-      return holder.mention().get().matches().stream()
-          .map(match -> match.entry())
-          .filter(entry -> entry.kind() != FeatureKind.TOWN || entry.population() > SMALL)
-          .findFirst();
-    }
-    return holder.countries().stream()
-        .findFirst()
-        .flatMap(countries::withCode)
-        .flatMap(country -> gazetteer.entry(country.geonames()));
   }
 
   private static String kind(Mention mention, GazetteerEntry entry) {

@@ -103,7 +103,20 @@ class PlaceResolverTest {
     assertThat(village.precision()).isEqualTo(Precision.TOWN);
     assertThat(village.country()).isEqualTo("RU");
     assertThat(village.why()).contains("Belgorod");
+    assertThat(village.coordinates()).isEqualTo(found.getLast().coordinates());
     assertThat(village.asPlace().map(Place::name)).hasValue("Zzyzhovka");
+  }
+
+  @Test
+  void putsAnUnknownVillageIntoTheProvinceThatTheReportIsAbout() {
+    List<Toponym> found =
+        RESOLVER.resolve(
+            parsed(
+                "Shells hit/VBD the village of Zzyzhovka .",
+                "Izium and Kupiansk in the Kharkiv region were/VBD hit .",
+                "Smoke rose/VBD over/IN the Kharkiv region ."));
+    assertThat(found.getFirst().name()).isEqualTo("Zzyzhovka");
+    assertThat(found.getFirst().province().code()).isEqualTo("UA.07");
   }
 
   @Test
