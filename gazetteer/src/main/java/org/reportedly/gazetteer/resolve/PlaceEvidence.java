@@ -16,6 +16,8 @@ import org.reportedly.language.Token;
 final class PlaceEvidence {
   static final double ENOUGH = 2.2;
 
+  private static final double LEAST_FAME = 0.8;
+
   private final Lexicon lexicon;
   private final PlaceCues cues;
   private final PersonNames persons;
@@ -28,7 +30,8 @@ final class PlaceEvidence {
 
   /** Of the name's own fame: 0 for an unknown name, about 3 for a town of a million. */
   static double fame(Mention mention) {
-    double best = 0;
+    // Where a name is known, it is at least as likely a place's as an unknown one.
+    double best = mention.isUnknown() ? 0 : LEAST_FAME;
     for (NameMatch match : mention.matches()) {
       best = Math.max(best, fame(match));
     }

@@ -7,6 +7,7 @@ import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -16,6 +17,7 @@ import org.reportedly.model.Coordinates;
 final class ToponymMaker {
   private static final int SHOWN_CANDIDATES = 5;
   private static final long SMALL = 30_000;
+  private static final long GREAT = 200_000;
 
   private final Document document;
   private final Gazetteer gazetteer;
@@ -85,10 +87,17 @@ final class ToponymMaker {
     double share = known > 0 ? scene.countryWeight(sense, entry.country()) / known : 0;
     if (mention.kind().filter(KindWord::site).isPresent() || sounds) {
       // A site bears the name of a place nearby.
-      return known > 0 && share < 0.25;
+      boolean great = entry.population() > GREAT && isMainName(mention, entry);
+      return known > 0 && share < 0.25 && !great;
     }
-    long small = known > 2.5 ? 2 * SMALL : SMALL;
+    long small = known > 2.5 ? 3 * SMALL : SMALL;
     return entry.population() < small && known > 1.5 && share <= 0;
+  }
+
+  private static boolean isMainName(Mention mention, GazetteerEntry entry) {
+    return mention.matches().stream()
+        .filter(match -> match.entry().id() == entry.id())
+        .anyMatch(match -> match.quality() == NameQuality.MAIN);
   }
 
   private Toponym known(Mention mention, Sense sense, GazetteerEntry entry, boolean held) {

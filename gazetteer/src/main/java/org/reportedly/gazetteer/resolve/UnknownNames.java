@@ -16,6 +16,7 @@ import org.reportedly.model.Span;
 final class UnknownNames {
   private static final int SHORTEST_SOUND = 5;
   private static final int MOST_WORDS = 3;
+  private static final double LIST_CUE = 0.5;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -37,7 +38,7 @@ final class UnknownNames {
         String text = text(document, sentence, run);
         if (isSpeaker(sentence, run)) {
           speakers.add(text);
-        } else if (isCalledPlace(sentence, run)) {
+        } else if (isCalledPlace(document, sentence, run)) {
           if (isName(sentence, run, text, persons)) {
             called.add(text);
           }
@@ -55,13 +56,27 @@ final class UnknownNames {
         && sentence.head(last).filter(verb -> lexicon.isSpeechVerb(verb.lemma())).isPresent();
   }
 
-  private boolean isCalledPlace(Sentence sentence, NameRun run) {
+  private boolean isCalledPlace(Document document, Sentence sentence, NameRun run) {
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
     boolean institution =
         run.first() > 1 && Character.isUpperCase(sentence.token(run.first() - 2).text().charAt(0));
     boolean told = kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent();
     return told && !(institution && kind.end() == run.end() && kind.first() == run.first())
-        || cues.rightBefore(sentence, run.first()) >= 1;
+        || cues.rightBefore(sentence, run.first()) >= 1
+        || isListed(document, sentence, run);
+  }
+
+  /** "shelled Adigrat and Shire": a known place goes before it in the list. */
+  private boolean isListed(Document document, Sentence sentence, NameRun run) {
+    int sign = run.first() - 1;
+    if (sign < 1 || !sentence.token(sign).text().equals("and")) {
+      return false;
+    }
+    return NameRun.of(sentence).stream()
+        .filter(before -> before.end() == sign)
+        .anyMatch(before ->
+            cues.rightBefore(sentence, before.first()) >= LIST_CUE
+                && gazetteer.knows(text(document, sentence, before)));
   }
 
   private static String text(Document document, Sentence sentence, NameRun run) {
