@@ -72,6 +72,12 @@ final class LateAttribution {
         }
       }
     }
+    boolean tells = verb.lemma().equals("tell") || verb.lemma().equals("inform") || verb.lemma().equals("assure");
+    boolean object =
+        sentence.children(verb, DOBJ).stream().anyMatch(noun -> noun.index() > verb.index());
+    if (object && !tells) {
+      return true;
+    }
     int next = verb.index() + 1;
     return next < sentence.size() && sentence.token(next).lemma().equals("that");
   }

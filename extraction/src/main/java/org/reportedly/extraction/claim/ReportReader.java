@@ -79,9 +79,7 @@ final class ReportReader {
       found.add(draft(reading, group, carried));
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
-    if (found.isEmpty()) {
-      found.addAll(new Assessments(speakers).of(reading));
-    }
+    found.addAll(new Assessments(speakers).of(reading, found.isEmpty()));
     speakers.remember(sentence);
     rememberSpeakers(reading, sentence);
     drafts.addAll(found);

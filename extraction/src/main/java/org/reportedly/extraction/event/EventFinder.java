@@ -81,14 +81,21 @@ public final class EventFinder {
       }
       boolean sameType = other.type() == event.type();
       boolean below = event.sentence().isUnder(event.trigger(), other.trigger());
-      if (sameType
-          && below
-          && distance(event, other.trigger()) <= 2
-          && event.rule().part() != Part.VERB) {
+      if (sameType && below && distance(event, other.trigger()) <= reach(event, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How far below another event of its type an event tells nothing of its own. */
+  private static int reach(Event event, Event other) {
+    boolean noun = event.rule().part() != Part.VERB;
+    boolean underNoun = other.rule().part() == Part.NOUN;
+    if (noun) {
+      return underNoun ? 2 : 4;
+    }
+    return underNoun ? 3 : 0;
   }
 
   private static int distance(Event event, Token top) {

@@ -95,11 +95,13 @@ final class NounEvents {
     }
     return sentence
         .head(event.trigger())
-        .filter(
-            preposition ->
-                preposition.lemma().equals("under")
-                    || preposition.lemma().equals("for")
-                        && sentence.head(preposition).filter(verb -> !speech.of(verb).isEmpty()).isPresent())
+        .filter(preposition ->
+            preposition.lemma().equals("under")
+                || preposition.lemma().equals("for")
+                    && sentence
+                        .head(preposition)
+                        .filter(verb -> !speech.of(verb).isEmpty())
+                        .isPresent())
         .isPresent();
   }
 

@@ -48,17 +48,20 @@ final class CountedNoun {
   /**
    * What the number before the given token counts.
    *
-   * @param number index of the number's last token
    * @param next index of the first token after the number and what belongs to it
    * @param several whether it is more than one, so that the noun is rather a plural
    */
-  Optional<Found> find(Sentence sentence, int number, int next, boolean several) {
+  Optional<Found> find(Sentence sentence, int next, boolean several) {
+    int first = next;
+    while (first < sentence.size() - 1 && isJoint(sentence.token(first))) {
+      first++;
+    }
     int noun = -1;
     for (int i = next; i < sentence.size() && i < next + FARTHEST; i++) {
       Token token = sentence.token(i);
       if (noun < 0 && isPersonWord(token) && !modifiesNoun(sentence, i)) {
-        return Optional.of(new Found(i, lower(token), next));
-      } else if (isNoun(token) && (noun < 0 || continues(sentence, number, noun, i))) {
+        return Optional.of(new Found(i, lower(token), first));
+      } else if (isNoun(token) && (noun < 0 || continues(sentence, noun, i))) {
         noun = i;
       } else if (noun >= 0
           ? !mayGoOn(sentence, noun, i, several)
@@ -66,7 +69,9 @@ final class CountedNoun {
         break;
       }
     }
-    return noun < 0 ? Optional.empty() : Optional.of(new Found(noun, plural(sentence, noun), next));
+    return noun < 0
+        ? Optional.empty()
+        : Optional.of(new Found(noun, plural(sentence, noun), first));
   }
 
   /** "Four Tochka-U tactical missiles": a name in the singular is not yet what is counted. */
@@ -91,12 +96,10 @@ final class CountedNoun {
         && isPersonWord(sentence.token(index + 1));
   }
 
-  /** A plural noun ends the phrase, unless the number depends on the plural behind it. */
-  private static boolean continues(Sentence sentence, int number, int noun, int candidate) {
+  /** A plural noun ends the phrase, unless another follows directly: "police officers". */
+  private static boolean continues(Sentence sentence, int noun, int candidate) {
     return !isPlural(sentence.token(noun))
-        || (candidate == noun + 1
-            && isPlural(sentence.token(candidate))
-            && sentence.token(number).head() == candidate);
+        || (candidate == noun + 1 && isPlural(sentence.token(candidate)));
   }
 
   private static boolean isPlural(Token token) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportedly.extraction.surface.SentenceText;
+import org.reportedly.extraction.time.TimeExpression;
 import org.reportedly.extraction.time.TimeTagger;
 import org.reportedly.language.Sentence;
+import org.reportedly.model.Span;
 
 /**
  * Reads the quantities of a sentence.
@@ -49,8 +51,29 @@ public final class FigureReader {
   /** The quantities in the order of the text; none overlaps another. */
   public List<Quantity> read(Sentence sentence) {
     SentenceText text = SentenceText.of(sentence);
+    return read(text, times.stretches(text));
+  }
+
+  /**
+   * The same, without looking for times again.
+   *
+   * @param expressions the times of the sentence, as {@link TimeTagger#tag} found them; those of
+   *     other sentences do no harm
+   */
+  public List<Quantity> read(Sentence sentence, List<TimeExpression> expressions) {
+    Span whole = sentence.span();
+    List<TimeTagger.Stretch> stretches = new ArrayList<>();
+    for (TimeExpression time : expressions) {
+      if (whole.contains(time.span())) {
+        int from = time.span().start() - whole.start();
+        stretches.add(new TimeTagger.Stretch(from, from + time.span().length(), time.kind()));
+      }
+    }
+    return read(SentenceText.of(sentence), stretches);
+  }
+
+  private List<Quantity> read(SentenceText text, List<TimeTagger.Stretch> stretches) {
     String lower = NumberReader.lower(text.text());
-    List<TimeTagger.Stretch> stretches = times.stretches(text);
     List<Quantity> found = new ArrayList<>();
     int at = 0;
     int done = 0;

@@ -89,7 +89,11 @@ final class IdentifierWords {
     boolean digits = Character.isDigit(sentence.text().charAt(number.from()));
     boolean capital = Character.isUpperCase(sentence.text().charAt(number.from()));
     boolean plural = index > 0 && isPlural(parsed.token(index - 1));
+    boolean afterVerb = index > 0 && parsed.token(index - 1).tagged("VB");
+    boolean allCapitals = sentence.text().chars().noneMatch(Character::isLowerCase);
     return index > 1
+        && !afterVerb
+        && !allCapitals
         && !plural
         && number.high().compareTo(BELOW) < 0
         && number.form() != FoundNumber.Form.VAGUE

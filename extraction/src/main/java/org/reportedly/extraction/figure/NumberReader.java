@@ -22,7 +22,14 @@ final class NumberReader {
   private static final Pattern ORDINAL_DIGITS =
       Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE_IN =
-      Pattern.compile("(?:one|1) (?:in|out of)(?: every)? (\\p{L}+|\\d+)(?![\\p{L}\\d.,])");
+      Pattern.compile(
+          "(\\p{L}+|\\d)(?: in| in every|(?<=one) out of) (\\p{L}+|\\d{1,3})(?![\\p{L}\\d.,])"
+              + "(?! (?:days?|weeks?|months?|years?|hours?|minutes?))");
+
+  /** Where "two in three" is a share and not two persons in three towns. */
+  private static final Pattern SHARE_BEFORE =
+      Pattern.compile("(?:^|[.;:,“\"] |\\b(?:about|nearly|almost|some|around|roughly|than) )$");
+
   private static final Pattern SHARE =
       Pattern.compile("(?:(a|one|two|three|four|five|seven|nine)[ -])?(\\p{L}+)(?![\\p{L}\\d])");
 
@@ -97,20 +104,26 @@ final class NumberReader {
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String whole = matcher.group(1);
-    Optional<BigDecimal> parts =
-        whole.chars().allMatch(c -> c >= '0' && c <= '9') && whole.length() < 4
-            ? Optional.of(new BigDecimal(whole))
-            : words.small(whole);
-    return parts
-        .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
-        .map(number ->
-            found(
-                from,
-                matcher.end(),
-                HUNDRED.divide(number, new MathContext(3)).stripTrailingZeros(),
-                FoundNumber.Form.SHARE,
-                BigDecimal.ONE));
+    Optional<BigDecimal> part = small(matcher.group(1));
+    Optional<BigDecimal> whole = small(matcher.group(2));
+    boolean share =
+        part.isPresent()
+            && whole.isPresent()
+            && part.get().signum() > 0
+            && part.get().compareTo(whole.get()) < 0
+            && (part.get().compareTo(BigDecimal.ONE) == 0
+                || SHARE_BEFORE.matcher(text.substring(Math.max(0, from - 12), from)).find());
+    if (!share) {
+      return Optional.empty();
+    }
+    BigDecimal percent = HUNDRED.multiply(part.get()).divide(whole.get(), new MathContext(3));
+    return Optional.of(found(from, matcher.end(), percent, FoundNumber.Form.SHARE, BigDecimal.ONE));
+  }
+
+  private Optional<BigDecimal> small(String number) {
+    return Character.isDigit(number.charAt(0)) && number.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(new BigDecimal(number))
+        : words.small(number);
   }
 
   private Optional<FoundNumber> share(String text, int from) {

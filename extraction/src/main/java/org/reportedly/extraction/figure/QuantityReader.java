@@ -167,7 +167,7 @@ final class QuantityReader {
     int owner = text.tokenAt(of.end());
     int first = afterOwner(text, owner);
     return nouns
-        .find(text.sentence(), first, first, false)
+        .find(text.sentence(), first, false)
         .map(found -> words(text, first > owner ? owner : found.head(), found.head()))
         .map(noun -> " of " + (of.group().contains("the") ? "the " : "") + noun)
         .orElse("");
@@ -185,7 +185,7 @@ final class QuantityReader {
         };
     boolean several = number.high().compareTo(BigDecimal.ONE) > 0 && kind == QuantityKind.COUNT;
     Optional<CountedNoun.Found> noun =
-        nouns.find(text.sentence(), last, next(text, lower, last, end), several);
+        nouns.find(text.sentence(), next(text, lower, last, end), several);
     String what =
         kind == QuantityKind.SHARE
             ? "percent" + whole(text, number.to())

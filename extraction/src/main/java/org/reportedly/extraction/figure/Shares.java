@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Finds wholes that stand apart from their parts, and counts halves. */
@@ -44,7 +45,7 @@ final class Shares {
     return List.copyOf(resolved);
   }
 
-  private static java.util.function.Consumer<Quantity> replaceAt(List<Quantity> list, int index) {
+  private static Consumer<Quantity> replaceAt(List<Quantity> list, int index) {
     return quantity -> list.set(index, quantity);
   }
 

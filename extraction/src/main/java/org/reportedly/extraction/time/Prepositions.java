@@ -81,7 +81,18 @@ final class Prepositions {
     if (!open || kind.isEmpty() || resolution.value().contains("/")) {
       return piece;
     }
+    // "Before dawn", "after 9 p.m.": still that day.
+    boolean thatDay = kind.get() == TimeKind.AFTER || isBefore(text, piece.from());
+    if (thatDay && resolution.grain().isWithinDay()) {
+      return piece;
+    }
     return piece.with(reading(resolution, kind.get(), published, coming.or(() -> published)));
+  }
+
+  private static boolean isBefore(String text, int offset) {
+    return text.substring(Math.max(0, offset - 16), offset)
+        .toLowerCase(Locale.ROOT)
+        .contains("before ");
   }
 
   private static Resolution reading(

@@ -26,6 +26,7 @@ final class Resolver {
     return switch (match.rule()) {
       case DATE -> calendar.date(match, setting);
       case NUMERIC_DATE -> calendar.numericDate(match, setting);
+      case DAY_OF_MONTH -> calendar.dayOfMonth(match, setting);
       case DAY_RANGE -> calendar.dayRange(match, setting);
       case NIGHT_BETWEEN_DAYS ->
           calendar

@@ -54,7 +54,19 @@ final class ShiftRules {
     if (match.group("vague").isPresent()) {
       return Optional.of(Resolution.free("PAST_REF", TimeKind.REFERENCE));
     }
-    return Optional.of(moved(match, setting.published(), -1, TimeKind.POINT));
+    Resolution moved = moved(match, setting.published(), -1, TimeKind.POINT);
+    boolean exact = match.group("exact").isPresent();
+    return Optional.of(exact ? onTheDay(match, setting).orElse(moved) : moved);
+  }
+
+  /** "A year ago today". */
+  private Optional<Resolution> onTheDay(Match match, Setting setting) {
+    return setting
+        .published()
+        .flatMap(p ->
+            Lengths.count(number(match.need("n")))
+                .flatMap(count -> Calendar.shift(p, unit(match.need("unit")), -count)))
+        .map(day -> Resolution.of(day.toString(), Period.of(day), Grain.DAY));
   }
 
   Optional<Resolution> shift(Match match, Setting setting) {

@@ -4,6 +4,7 @@ package org.reportedly.extraction.time;
 enum TimeRule {
   DATE,
   NUMERIC_DATE,
+  DAY_OF_MONTH,
   DAY_RANGE,
   MONTH,
   YEAR,

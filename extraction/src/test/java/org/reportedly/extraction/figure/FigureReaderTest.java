@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.extraction.surface.TestSentences;
 import org.reportedly.extraction.time.TimeTagger;
+import org.reportedly.language.Document;
+import org.reportedly.language.Sentence;
 
 /** What numbers mean in sentences. */
 class FigureReaderTest {
@@ -201,6 +203,30 @@ class FigureReaderTest {
 
     assertThat(plain(found.getLast().total())).isEqualTo("4000");
     assertThat(found.getFirst().isFigure()).isFalse();
+  }
+
+  @Test
+  void aChangeTellsTwoNumbersAndNoRange() {
+    assertThat(read("The number rose/VBD from 40 to 61 tanks."))
+        .extracting(quantity -> plain(quantity.high()))
+        .containsExactly("40", "61");
+  }
+
+  @Test
+  void oneAfterAVerbOfHarmIsAPerson() {
+    assertThat(read("Police fired at the crowd, killing/VBG one and wounding two."))
+        .extracting(quantity -> plain(quantity.low()))
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void timesThatWereFoundBeforeGiveTheSameQuantities() {
+    TimeTagger tagger = TimeTagger.load();
+    Document document =
+        TestSentences.document(Optional.empty(), "In 2012 they held ten towns for three days.");
+    Sentence sentence = document.sentences().getFirst();
+
+    assertThat(READER.read(sentence, tagger.tag(document))).isEqualTo(READER.read(sentence));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.reportedly.extraction.surface;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,7 +82,7 @@ public final class TestSentences {
               i,
               spans.get(i),
               words.get(i),
-              words.get(i).toLowerCase(java.util.Locale.ROOT),
+              words.get(i).toLowerCase(Locale.ROOT),
               tags.get(i),
               i == root ? -1 : root,
               i == root ? Relation.ROOT : Relation.DEP));

@@ -40,7 +40,7 @@ class TimeTaggerTest {
           Sirens will/MD wail/VB tonight. | tonight | 2024-06-12TNI | 2024-06-12 | 2024-06-12 | POINT
           The bridge fell early on Tuesday. | early on Tuesday | 2024-06-11 | 2024-06-11 | 2024-06-11 | POINT
           The bridge fell on Sunday evening. | Sunday evening | 2024-06-09TEV | 2024-06-09 | 2024-06-09 | POINT
-          The bridge fell before dawn. | dawn | 2024-06-12TMO | 2024-06-12 | 2024-06-12 | BY
+          The bridge fell before dawn. | dawn | 2024-06-12TMO | 2024-06-12 | 2024-06-12 | POINT
           The bridge fell this morning. | this morning | 2024-06-12TMO | 2024-06-12 | 2024-06-12 | POINT
           It fell in the small hours of 6 June. | the small hours of 6 June | 2024-06-06TMO | 2024-06-06 | 2024-06-06 | POINT
           The bridge fell last week. | last week | 2024-W23 | 2024-06-03 | 2024-06-09 | POINT
