@@ -37,16 +37,17 @@ public final class WhenFinder {
    */
   public Optional<Period> of(
       EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
-    Optional<Period> found = found(group, sentence, index, ownership, cue);
+    List<TimeExpression> here =
+        expressions.stream()
+            .filter(expression -> expression.sentence() == index && expression.period().isPresent())
+            .toList();
+    Optional<Period> found =
+        told(group, sentence, ownership, here)
+            .or(() -> byTense(group.first(), sentence, cue, here, ownership));
     if (found.isPresent() && !isHistory(found.get())) {
       last = found;
     }
     return found;
-  }
-
-  /** The days of a report's last dated event, for what follows without a date. */
-  public Optional<Period> last() {
-    return last;
   }
 
   /** Whether the period is over for so long that it is told as background. */
@@ -57,32 +58,14 @@ public final class WhenFinder {
         .isPresent();
   }
 
-  private Optional<Period> found(
-      EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
-    List<TimeExpression> here =
-        expressions.stream()
-            .filter(expression -> expression.sentence() == index && expression.period().isPresent())
-            .toList();
-    Optional<Period> own =
-        best(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
-    if (own.isPresent()) {
-      return own;
-    }
-    Optional<Period> below =
-        best(here.stream().filter(x -> isBelow(x, group, sentence, ownership)).toList());
-    if (below.isPresent()) {
-      return below;
-    }
-    Optional<Period> above = above(group.first(), here, sentence, ownership);
-    if (above.isPresent()) {
-      return above;
-    }
-    Optional<Period> loose =
-        best(here.stream().filter(x -> ownership.governor(top(x, sentence)).isEmpty()).toList());
-    if (loose.isPresent()) {
-      return loose;
-    }
-    return byTense(group.first(), sentence, cue, here, ownership);
+  /** The days that the sentence tells for the event. */
+  private static Optional<Period> told(
+      EventGroup group, Sentence sentence, Ownership ownership, List<TimeExpression> all) {
+    List<TimeExpression> here = all.stream().filter(x -> x.kind() != TimeKind.REFERENCE).toList();
+    return first(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList())
+        .or(() -> first(here.stream().filter(x -> isBelow(x, group, sentence, ownership)).toList()))
+        .or(() -> above(group.first(), here, sentence, ownership))
+        .or(() -> first(here.stream().filter(x -> ownership.governor(top(x, sentence)).isEmpty()).toList()));
   }
 
   private static boolean isOwn(
@@ -107,7 +90,7 @@ public final class WhenFinder {
     for (int steps = 0; outer.isPresent() && steps < sentence.size(); steps++) {
       EventGroup group = new EventGroup(List.of(outer.get()));
       Optional<Period> period =
-          best(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
+          first(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
       if (period.isPresent()) {
         return period;
       }
@@ -124,7 +107,7 @@ public final class WhenFinder {
       Ownership ownership) {
     Optional<Period> spoken =
         cue.flatMap(word ->
-            best(
+            first(
                 here.stream()
                     .filter(x ->
                         x.kind() == TimeKind.POINT
@@ -133,6 +116,15 @@ public final class WhenFinder {
                                 .filter(g -> g.index() == word.index())
                                 .isPresent())
                     .toList()));
+    boolean now =
+        here.stream()
+            .anyMatch(
+                x ->
+                    x.kind() == TimeKind.REFERENCE
+                        && ownership.owns(event, top(x, sentence)));
+    if (now) {
+      return spoken.or(() -> report.published().map(Period::of));
+    }
     return switch (tense(event, sentence)) {
       case PRESENT, PERFECT -> spoken.or(() -> report.published().map(Period::of));
       case PAST, NONE -> spoken.or(() -> last);
@@ -155,13 +147,8 @@ public final class WhenFinder {
     return Tense.NONE;
   }
 
-  /** A day told beats "now"; of several days the first. */
-  private static Optional<Period> best(List<TimeExpression> expressions) {
-    return expressions.stream()
-        .filter(x -> x.kind() != TimeKind.REFERENCE)
-        .findFirst()
-        .or(() -> expressions.stream().findFirst())
-        .flatMap(TimeExpression::period);
+  private static Optional<Period> first(List<TimeExpression> expressions) {
+    return expressions.stream().findFirst().flatMap(TimeExpression::period);
   }
 
   /** The token of the expression that the rest of it hangs on. */
