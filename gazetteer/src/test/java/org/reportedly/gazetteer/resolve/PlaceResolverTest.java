@@ -184,6 +184,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void readsEndlessListsOfNames() {
+    String list = "Paris/NNP , ".repeat(3_000) + "Rome left/VBD .";
+    assertThat(RESOLVER.resolve(parsed(list))).hasSize(3_001);
+    String shouted = "JAMES/NNP ".repeat(3_000) + "left/VBD .";
+    assertThat(RESOLVER.resolve(parsed(shouted))).hasSizeLessThan(3_000);
+  }
+
+  @Test
   void findsNothingInATextWithoutPlaces() {
     assertThat(names("Nobody came/VBD .")).isEmpty();
   }
