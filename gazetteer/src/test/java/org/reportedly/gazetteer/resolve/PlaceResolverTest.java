@@ -120,6 +120,20 @@ class PlaceResolverTest {
   }
 
   @Test
+  void knowsAnotherTransliterationWhereWarOrTheSceneCallsIt() {
+    Toponym town =
+        RESOLVER
+            .resolve(
+                parsed(
+                    "Russian/JJ troops/NNS shelled/VBD Grajvorron .",
+                    "Belgorod in Russia was/VBD quiet ."))
+            .getFirst();
+    assertThat(town.name()).isEqualTo("Grajvorron");
+    assertThat(town.country()).isEqualTo("RU");
+    assertThat(town.entry()).isPresent();
+  }
+
+  @Test
   void tellsACapitalThatSpeaksFromOneWhereThingsHappen() {
     assertThat(only("Kyiv/NNP/nsubj said/VBD nothing .").role()).isEqualTo(Role.METONYM);
     assertThat(only("Moscow/NNP/nsubj launched/VBD missiles .").role()).isEqualTo(Role.METONYM);
