@@ -19,12 +19,15 @@ import org.reportedly.model.Coordinates;
 
 /** Reads one gazetteer file. Only reads, so many threads may use it at once. */
 public final class GazetteerFile {
+  private static final int BUCKET_BITS = 12;
+
   private final MemorySegment bytes;
   private final int rows;
   private final int names;
   private final long rowsAt;
   private final long stringsAt;
   private final FeatureKind[] kinds = kinds();
+  private final int[] buckets;
 
   /**
    * What a name leads to.
@@ -46,6 +49,7 @@ public final class GazetteerFile {
     if (rows < 0 || names < 0 || stringsAt + bytes.get(Layout.LONG, 16) != bytes.byteSize()) {
       throw new IOException(file + " is cut off or damaged");
     }
+    this.buckets = buckets();
   }
 
   private static FeatureKind[] kinds() {
@@ -82,8 +86,19 @@ public final class GazetteerFile {
 
   /** The ids that bear the name with the given {@link KeyHash}. */
   public List<NamedId> find(long hash) {
-    int low = 0;
-    int high = names;
+    int bucket = bucket(hash);
+    int low = firstNotBelow(hash, buckets[bucket], buckets[bucket + 1]);
+    List<NamedId> found = new ArrayList<>();
+    for (int i = low; i < names && KeyHash.withoutQuality(hashAt(i)) == hash; i++) {
+      int id = bytes.get(Layout.INT, Layout.HEADER + (long) i * Layout.NAME + 8);
+      found.add(new NamedId(id, KeyHash.quality(hashAt(i))));
+    }
+    return found;
+  }
+
+  private int firstNotBelow(long hash, int from, int to) {
+    int low = from;
+    int high = to;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (Long.compare(hashAt(middle), hash) < 0) {
@@ -92,12 +107,22 @@ public final class GazetteerFile {
         high = middle;
       }
     }
-    List<NamedId> found = new ArrayList<>();
-    for (int i = low; i < names && KeyHash.withoutQuality(hashAt(i)) == hash; i++) {
-      int id = bytes.get(Layout.INT, Layout.HEADER + (long) i * Layout.NAME + 8);
-      found.add(new NamedId(id, KeyHash.quality(hashAt(i))));
+    return low;
+  }
+
+  /** Hashes are spread evenly, so their highest bits tell where to search. */
+  private static int bucket(long hash) {
+    return (int) (hash >> (Long.SIZE - BUCKET_BITS)) + (1 << (BUCKET_BITS - 1));
+  }
+
+  private int[] buckets() {
+    int[] starts = new int[(1 << BUCKET_BITS) + 1];
+    for (int i = 1; i < starts.length - 1; i++) {
+      long first = (long) (i - (1 << (BUCKET_BITS - 1))) << (Long.SIZE - BUCKET_BITS);
+      starts[i] = firstNotBelow(first, starts[i - 1], names);
     }
-    return found;
+    starts[starts.length - 1] = names;
+    return starts;
   }
 
   private long hashAt(int name) {

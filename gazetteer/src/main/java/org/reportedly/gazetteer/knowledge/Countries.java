@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reportedly.model.Coordinates;
 
 /** The countries of the world with their names and adjectives. Immutable. */
@@ -46,7 +47,7 @@ public final class Countries {
   }
 
   private static List<String> joined(List<String> some, List<String> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).distinct().toList();
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 
   /** Those of the table that is part of the program. */

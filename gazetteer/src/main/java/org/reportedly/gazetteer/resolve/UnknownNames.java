@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Document;
 import org.reportedly.language.Relation;
@@ -16,7 +17,9 @@ import org.reportedly.model.Span;
 final class UnknownNames {
   private static final int SHORTEST_SOUND = 5;
   private static final int MOST_WORDS = 3;
+  private static final int MOST_SOUNDING = 3;
   private static final double LIST_CUE = 0.5;
+  private static final Set<String> LINKS = Set.of("in", ",");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -63,7 +66,33 @@ final class UnknownNames {
     boolean told = kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent();
     return told && !(institution && kind.end() == run.end() && kind.first() == run.first())
         || cues.rightBefore(sentence, run.first()) >= 1
+        || cues.rightBefore(sentence, run.first()) >= LIST_CUE
+            && (isBeforeArea(sentence, run) || isHeardOf(text(document, sentence, run)))
         || isListed(document, sentence, run);
+  }
+
+  /** "to Kyaukphyu in Rakhine State": an area follows that is called so. */
+  private boolean isBeforeArea(Sentence sentence, NameRun run) {
+    if (run.end() >= sentence.size() || !LINKS.contains(sentence.token(run.end()).lemma())) {
+      return false;
+    }
+    return NameRun.of(sentence).stream()
+        .filter(area -> area.first() > run.end() && area.first() <= run.end() + 2)
+        .anyMatch(area -> isArea(sentence, withoutKindWords(sentence, area)));
+  }
+
+  private boolean isArea(Sentence sentence, NameRun run) {
+    return Kinds.around(sentence, run.first(), run.end(), lexicon)
+        .word()
+        .flatMap(KindWord::kind)
+        .filter(kind -> kind == FeatureKind.PROVINCE || kind == FeatureKind.DISTRICT)
+        .isPresent();
+  }
+
+  /** Whether some place sounds like it, and not many do. */
+  private boolean isHeardOf(String name) {
+    int sounding = name.length() >= SHORTEST_SOUND ? gazetteer.findBySound(name).size() : 0;
+    return sounding > 0 && sounding <= MOST_SOUNDING;
   }
 
   /** "shelled Adigrat and Shire": a known place goes before it in the list. */

@@ -63,7 +63,11 @@ final class ParsedReports {
   }
 
   private static String lemma(String word) {
-    return word.equals("said") ? "say" : word.toLowerCase(Locale.ROOT);
+    String small = word.toLowerCase(Locale.ROOT);
+    if (small.equals("said")) {
+      return "say";
+    }
+    return small.endsWith("ed") ? small.substring(0, small.length() - 2) : small;
   }
 
   private static String tag(String word) {

@@ -120,6 +120,20 @@ class PlaceResolverTest {
   }
 
   @Test
+  void knowsAnotherTransliterationWhereWarOrTheSceneCallsIt() {
+    Toponym town =
+        RESOLVER
+            .resolve(
+                parsed(
+                    "Russian/JJ troops/NNS shelled/VBD Grajvorron .",
+                    "Belgorod in Russia was/VBD quiet ."))
+            .getFirst();
+    assertThat(town.name()).isEqualTo("Grajvorron");
+    assertThat(town.country()).isEqualTo("RU");
+    assertThat(town.entry()).isPresent();
+  }
+
+  @Test
   void tellsACapitalThatSpeaksFromOneWhereThingsHappen() {
     assertThat(only("Kyiv/NNP/nsubj said/VBD nothing .").role()).isEqualTo(Role.METONYM);
     assertThat(only("Moscow/NNP/nsubj launched/VBD missiles .").role()).isEqualTo(Role.METONYM);
@@ -181,6 +195,14 @@ class PlaceResolverTest {
     assertThat(recognised.why()).contains("held by Russia");
     PlaceResolver held = PlaceResolver.of(Gazetteer.load(), BorderPolicy.HELD);
     assertThat(held.resolve(document).getFirst().country()).isEqualTo("RU");
+  }
+
+  @Test
+  void readsEndlessListsOfNames() {
+    String list = "Paris/NNP , ".repeat(3_000) + "Rome left/VBD .";
+    assertThat(RESOLVER.resolve(parsed(list))).hasSize(3_001);
+    String shouted = "JAMES/NNP ".repeat(3_000) + "left/VBD .";
+    assertThat(RESOLVER.resolve(parsed(shouted))).hasSizeLessThan(3_000);
   }
 
   @Test
