@@ -1,0 +1,128 @@
+package org.reportedly.extraction.role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.reportedly.extraction.support.Claims;
+
+/** Who does it and to whom, and whose side they are on. */
+class ParticipantsTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          # sentence | type | actors | targets
+          The rebels attacked a convoy. | attack | rebels | convoy
+          A convoy was attacked by the rebels. | attack | rebels | convoy
+          A convoy attacked by the rebels burned for hours. | attack | rebels | convoy
+          A convoy was attacked. | attack | '' | convoy
+          The rebels wanted to rest but attacked a convoy. | attack | rebels | convoy
+          Rebels, who attacked a convoy, fled into the hills. | attack | Rebels | convoy
+          The rebels' attack on a convoy lasted an hour. | attack | rebels | convoy
+          Militants kidnapped three nurses. | abduction | Militants | nurses
+          Three nurses were kidnapped. | abduction | '' | nurses
+          Police arrested dozens of students. | detention | Police | students
+          The ministers met with rebels. | talks | ministers | rebels
+          Farmers clashed with police. | battle | Farmers | police
+          Two miners died. | casualties | '' | miners
+          """)
+  void activeAndPassiveGiveTheSameParts(
+      String sentence, String type, String actors, String targets) {
+    var claim = Claims.only(type, sentence);
+
+    assertThat(Claims.actors(claim)).isEqualTo(actors);
+    assertThat(Claims.targets(claim)).isEqualTo(targets);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # sentence | type | actors
+          Turkish jets bombed the depot. | air-strike | Turkish jets (TUR)
+          Turkey attacked the depot. | attack | Turkey (TUR)
+          Kenya's army attacked the depot. | attack | Kenya's army (KEN)
+          The Kenyan army withdrew from the valley. | withdrawal | Kenyan army (KEN)
+          The withdrawal of the Kenyan army began at dawn. | withdrawal | Kenyan army (KEN)
+          An attack by M23 rebels on the depot caused a fire. | attack | M23 rebels (M23)
+          """)
+  void nationalityAndPossessionTellTheParty(String sentence, String type, String actors) {
+    assertThat(Claims.actors(Claims.only(type, sentence))).isEqualTo(actors);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenya said its forces had captured the port. | Kenyan forces (KEN)
+          Kenya's president said his troops had captured the port. | Kenyan troops (KEN)
+          The Kenyan defence ministry said its soldiers had captured the port. | Kenyan soldiers (KEN)
+          """)
+  void itsForcesAreTheirOwnersForces(String sentence, String actors) {
+    assertThat(Claims.actors(Claims.only("capture", sentence))).isEqualTo(actors);
+  }
+
+  @Test
+  void aGroupKeepsTheSideThatTheReportGaveIt() {
+    String text = "M23 rebels crossed the river at dawn. The rebels captured a bridge.";
+
+    assertThat(Claims.actors(Claims.only("capture", text))).isEqualTo("rebels (M23)");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Kenyan jets bombed a market, killing nine people. | Kenyan jets (KEN)
+          A Kenyan air strike on a market killed nine people. | Kenyan
+          Nine people were killed when Kenyan jets bombed a market. | Kenyan jets (KEN)
+          The rebels shelled a market and nine people were killed. | rebels
+          """)
+  void theTollOfAnAttackHasItsAttacker(String sentence, String actors) {
+    assertThat(Claims.actors(Claims.only("casualties", sentence))).startsWith(actors);
+  }
+
+  @Test
+  void aTollWithoutAnAttackerHasNoActor() {
+    assertThat(Claims.actors(Claims.only("casualties", "Nine people were killed in a fire.")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebels shelled Nairobi. | shelling
+          Jets bombed the city of Nairobi. | air-strike
+          Rebels captured Nairobi on Monday. | capture
+          The attack on Nairobi lasted an hour. | attack
+          """)
+  void placesAreNoTargets(String sentence, String type) {
+    var claim = Claims.only(type, sentence);
+
+    assertThat(Claims.targets(claim)).doesNotContain("Nairobi");
+    assertThat(Claims.place(claim)).isEqualTo("Nairobi");
+  }
+
+  @Test
+  void natureIsNoActor() {
+    assertThat(Claims.actors(Claims.only("damage", "The storm damaged 200 houses."))).isEmpty();
+  }
+
+  @Test
+  void whoShouldActIsTheActorOfADemand() {
+    var claim =
+        Claims.only("withdrawal", "The president ordered the army to withdraw from the valley.");
+
+    assertThat(Claims.actors(claim)).isEqualTo("army");
+  }
+}
