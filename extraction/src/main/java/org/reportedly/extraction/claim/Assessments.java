@@ -7,6 +7,8 @@ import java.util.Set;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Period;
+import org.reportedly.model.Place;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
@@ -16,9 +18,17 @@ final class Assessments {
   private static final Set<String> JUDGING = Set.of("call", "describe", "brand", "label", "warn");
 
   private final SpeakerFinder speakers;
+  private final Optional<Place> place;
+  private final Optional<Period> day;
 
-  Assessments(SpeakerFinder speakers) {
+  /**
+   * @param place where the report is, when it says so
+   * @param day of the report
+   */
+  Assessments(SpeakerFinder speakers, Optional<Place> place, Optional<Period> day) {
     this.speakers = speakers;
+    this.place = place;
+    this.day = day;
   }
 
   /**
@@ -39,7 +49,7 @@ final class Assessments {
     return found;
   }
 
-  private static Draft draft(
+  private Draft draft(
       SentenceReading reading, Attribution attribution, List<Speaker> named, List<Token> words) {
     return new Draft(
         reading.index(),
@@ -51,8 +61,8 @@ final class Assessments {
         stance(attribution),
         List.of(),
         List.of(),
-        Optional.empty(),
-        Optional.empty(),
+        place,
+        day,
         List.of(),
         false);
   }

@@ -23,6 +23,7 @@ import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
+import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
 import org.reportedly.model.Speaker;
 
@@ -80,7 +81,7 @@ final class ReportReader {
       found.add(draft(reading, group, carried));
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
-    found.addAll(new Assessments(speakers).of(reading, found.isEmpty()));
+    found.addAll(new Assessments(speakers, where.last(), report.published().map(Period::of)).of(reading, found.isEmpty()));
     speakers.remember(sentence);
     rememberSpeakers(reading, sentence);
     drafts.addAll(found);
@@ -116,7 +117,7 @@ final class ReportReader {
         stages.stances().of(event, nearest),
         actors(event, participants, reading),
         participants.targets(),
-        place,
+        place.filter(known -> where.wasTold()).or(() -> overhead(event, participants)).or(() -> place),
         period,
         FiguresOfEvent.of(
             group,
@@ -124,6 +125,20 @@ final class ReportReader {
             reading.ownership(),
             stages.figures().read(reading.sentence())),
         period.filter(when::isHistory).isPresent());
+  }
+
+  /** Where drones and missiles were shot down, if nothing else is told: over the defender's land. */
+  private Optional<Place> overhead(Event event, Participants participants) {
+    if (event.type() != ClaimType.REPEL) {
+      return Optional.empty();
+    }
+    return participants.actors().stream()
+        .flatMap(actor -> actor.party().stream())
+        .flatMap(party -> stages.actors().country(party.code()).stream())
+        .findFirst()
+        .map(
+            country ->
+                new Place(country.name(), country.alpha2(), Optional.empty(), Precision.COUNTRY));
   }
 
   /** Who says so; nobody named where it is only "reportedly". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
 import org.reportedly.gazetteer.resolve.Role;
 import org.reportedly.gazetteer.resolve.Toponym;
@@ -62,7 +63,12 @@ public final class GazetteerPlaces implements PlaceReader {
                 new Place(toponym.name(), found.country(), found.coordinates(), found.precision()))
             .orElseGet(() -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
     return new PlaceMention(
-        toponym.span(), toponym.sentence(), place, toponym.role() != Role.PLACE);
+        toponym.span(), toponym.sentence(), place, toponym.role() != Role.PLACE, isSeat(toponym));
+  }
+
+  private static boolean isSeat(Toponym toponym) {
+    return toponym.entry().filter(GazetteerEntry::isCapital).isPresent()
+        || toponym.kind().equals("facility");
   }
 
   private static String key(String name) {

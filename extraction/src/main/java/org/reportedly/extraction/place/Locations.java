@@ -10,7 +10,6 @@ import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
-import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
 /** Tells a place where something happens from one that only says whose: "Ukraine's troops". */
@@ -20,8 +19,11 @@ final class Locations {
 
   private Locations() {}
 
-  static boolean isWhere(Sentence sentence, Token head, Place place, Event event) {
-    boolean country = place.precision() == Precision.COUNTRY;
+  static boolean isWhere(Sentence sentence, Token head, PlaceMention mention, Event event) {
+    boolean country = mention.place().precision() == Precision.COUNTRY || mention.seat();
+    if (isPartOfName(sentence, head)) {
+      return false;
+    }
     return switch (head.relation()) {
       case POSS, NMOD, COMPOUND -> !country && !isActing(sentence, head, event);
       case NSUBJ -> !country && !actsItself(head, event) && !speaks(sentence, head);
@@ -40,6 +42,12 @@ final class Locations {
       }
       default -> true;
     };
+  }
+
+  /** "Congo River Alliance": the name of somebody. */
+  private static boolean isPartOfName(Sentence sentence, Token token) {
+    boolean modifies = token.relation() == COMPOUND || token.relation() == NMOD;
+    return modifies && sentence.head(token).filter(noun -> noun.tagged("NNP")).isPresent();
   }
 
   /** "Kyiv's army attacked": whose army, not where. */

@@ -11,5 +11,6 @@ import org.reportedly.model.Span;
  * @param place the place meant
  * @param aside whether nothing happens there: a place of writing, or a capital that stands for its
  *     government
+ * @param seat whether it is a capital, whose name alone often means a government
  */
-public record PlaceMention(Span span, int sentence, Place place, boolean aside) {}
+public record PlaceMention(Span span, int sentence, Place place, boolean aside, boolean seat) {}

@@ -24,9 +24,11 @@ final class SameNames {
     Map<String, PlaceMention> byFirstWord = new HashMap<>();
     for (PlaceMention mention : known) {
       String name = mention.span().in(document.report().text());
-      String first = name.split(" ", -1)[0];
+      String[] words = name.split(" ", -1);
+      String first = words[0];
+      boolean bare = words.length == 1 || Character.isLowerCase(words[1].charAt(0));
       boolean small = mention.place().precision().compareTo(Precision.TOWN) <= 0;
-      if (small && !mention.aside() && first.length() >= SHORTEST) {
+      if (small && bare && !mention.aside() && first.length() >= SHORTEST) {
         byFirstWord.putIfAbsent(first, mention);
       }
     }
@@ -36,7 +38,7 @@ final class SameNames {
       for (Token token : sentences.get(i).tokens()) {
         PlaceMention same = byFirstWord.get(token.text());
         if (same != null && token.tagged("NNP") && isFree(token.span(), known)) {
-          found.add(new PlaceMention(token.span(), i, same.place(), false));
+          found.add(new PlaceMention(token.span(), i, same.place(), false, false));
         }
       }
     }

@@ -41,6 +41,7 @@ public final class WhereFinder {
   private final List<PlaceMention> mentions;
   private Optional<Place> last = Optional.empty();
   private int lastParagraph = -1;
+  private boolean told;
 
   public WhereFinder(List<PlaceMention> mentions) {
     this.mentions = List.copyOf(mentions);
@@ -69,6 +70,7 @@ public final class WhereFinder {
             .or(() -> anaphor(group, sentence, index, ownership))
             .or(() -> finest(below))
             .or(() -> nearest(here, group));
+    this.told = told.isPresent();
     if (told.isPresent()) {
       last = told;
       lastParagraph = sentence.paragraph();
@@ -87,11 +89,21 @@ public final class WhereFinder {
         .findFirst();
   }
 
+  /** The place of the last event, for words that tell no event themselves. */
+  public Optional<Place> last() {
+    return last.or(this::mostNamed);
+  }
+
+  /** Whether the event's own sentence told the last place that was asked for. */
+  public boolean wasTold() {
+    return told;
+  }
+
   private List<PlaceMention> whereabouts(EventGroup group, Sentence sentence, int index) {
     return mentions.stream()
         .filter(mention -> mention.sentence() == index && !mention.aside())
         .filter(mention ->
-            Locations.isWhere(sentence, tokenOf(sentence, mention), mention.place(), group.first()))
+            Locations.isWhere(sentence, tokenOf(sentence, mention), mention, group.first()))
         .toList();
   }
 
