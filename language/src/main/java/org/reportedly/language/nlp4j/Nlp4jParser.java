@@ -1,7 +1,5 @@
 package org.reportedly.language.nlp4j;
 
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,28 +8,31 @@ import org.reportedly.language.Parser;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
+import org.reportedly.language.nlp4j.decode.ModelFiles;
+import org.reportedly.language.nlp4j.decode.SentenceDecoder;
+import org.reportedly.language.nlp4j.decode.Word;
 import org.reportedly.language.segmentation.Segment;
 import org.reportedly.language.segmentation.Segmenter;
 import org.reportedly.model.Report;
 import org.reportedly.model.Span;
 
 /**
- * Parses English with NLP4J's greedy transition-based parser (Choi and McCallum, Transition-based
- * Dependency Parsing with Selectional Branching, 2013).
+ * Parses English with the models of NLP4J's greedy transition-based parser (Choi and McCallum,
+ * Transition-based Dependency Parsing with Selectional Branching, 2013).
  *
  * <p>May be used by many threads at once: the models are only read.
  */
 public final class Nlp4jParser implements Parser {
   private final Segmenter segmenter = new Segmenter();
-  private final List<NLPComponent<NLPNode>> components;
+  private final SentenceDecoder decoder;
 
-  private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-    this.components = components;
+  private Nlp4jParser(SentenceDecoder decoder) {
+    this.decoder = decoder;
   }
 
-  /** Loads the models that are part of the program; takes seconds. */
+  /** Loads the models that are part of the program; takes some tenths of a second. */
   public static Nlp4jParser load() {
-    return new Nlp4jParser(Models.load());
+    return new Nlp4jParser(ModelFiles.load());
   }
 
   @Override
@@ -46,37 +47,29 @@ public final class Nlp4jParser implements Parser {
   }
 
   private Sentence parse(String text, Segment segment, WordForms forms) {
-    List<String> words = forms.of(segment.tokens());
-    NLPNode[] nodes = new NLPNode[words.size() + 1];
-    nodes[0] = new NLPNode().toRoot();
-    for (int i = 0; i < words.size(); i++) {
-      nodes[i + 1] = new NLPNode(i + 1, words.get(i));
-    }
-    for (NLPComponent<NLPNode> component : components) {
-      component.process(nodes);
-    }
-    List<Token> tokens = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      tokens.add(token(i, nodes[i + 1], segment.tokens().get(i), text));
+    Word[] words = decoder.decode(forms.of(segment.tokens()));
+    List<Token> tokens = new ArrayList<>(words.length - 1);
+    for (int i = 1; i < words.length; i++) {
+      tokens.add(token(words[i], segment.tokens().get(i - 1), text));
     }
     return new Sentence(tokens, segment.paragraph(), segment.kind());
   }
 
-  private static Token token(int index, NLPNode node, Span span, String text) {
-    NLPNode head = node.getDependencyHead();
-    int headIndex = head == null ? -1 : head.getID() - 1;
+  private static Token token(Word parsed, Span span, String text) {
+    Word head = parsed.head();
+    int headIndex = head == null ? -1 : head.number() - 1;
     String word = span.in(text);
     return new Token(
-        index,
+        parsed.number() - 1,
         span,
         word,
-        lemma(node.getLemma(), word),
-        node.getPartOfSpeechTag(),
+        lemma(parsed.lemma(), word),
+        parsed.tag(),
         headIndex,
-        headIndex < 0 ? Relation.ROOT : Relation.of(node.getDependencyLabel()));
+        headIndex < 0 ? Relation.ROOT : Relation.of(parsed.label()));
   }
 
-  /** The library's lemma, but for numbers, which it turns into zeros or classes. */
+  /** The models' lemma, but for numbers, which they turn into zeros or classes. */
   private static String lemma(String found, String word) {
     boolean number = found.startsWith("#") || word.chars().anyMatch(Character::isDigit);
     return number ? word.toLowerCase(Locale.ROOT) : found;
