@@ -3,7 +3,6 @@ package org.reportedly.extraction.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Figure;
 import org.reportedly.model.Participant;
@@ -12,23 +11,26 @@ import org.reportedly.model.Speaker;
 
 /** A field of a claim, with what makes it right. */
 enum Field {
-  TYPE((labelled, found) -> labelled.type() == found.type()),
-  SPEAKER((labelled, found) -> sameSpeaker(labelled.speakers(), found.speakers())),
-  STANCE((labelled, found) -> labelled.stance() == found.stance()),
-  ACTOR((labelled, found) -> anySame(labelled.actors(), found.actors())),
-  TARGET((labelled, found) -> anySame(labelled.targets(), found.targets())),
-  PLACE((labelled, found) -> samePlace(labelled.place(), found.place())),
-  WHEN((labelled, found) -> labelled.when().equals(found.when())),
-  FIGURES((labelled, found) -> numbers(labelled).equals(numbers(found)));
-
-  private final BiPredicate<Claim, Claim> same;
-
-  Field(BiPredicate<Claim, Claim> same) {
-    this.same = same;
-  }
+  TYPE,
+  SPEAKER,
+  STANCE,
+  ACTOR,
+  TARGET,
+  PLACE,
+  WHEN,
+  FIGURES;
 
   boolean isSame(Claim labelled, Claim found) {
-    return same.test(labelled, found);
+    return switch (this) {
+      case TYPE -> labelled.type() == found.type();
+      case SPEAKER -> sameSpeaker(labelled.speakers(), found.speakers());
+      case STANCE -> labelled.stance() == found.stance();
+      case ACTOR -> anySame(labelled.actors(), found.actors());
+      case TARGET -> anySame(labelled.targets(), found.targets());
+      case PLACE -> samePlace(labelled.place(), found.place());
+      case WHEN -> labelled.when().equals(found.when());
+      case FIGURES -> numbers(labelled).equals(numbers(found));
+    };
   }
 
   /** The nearest speakers are the same, or both are the outlet, or both hearsay. */

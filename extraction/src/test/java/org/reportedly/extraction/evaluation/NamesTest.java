@@ -20,9 +20,9 @@ class NamesTest {
           Defense Ministry, the defence ministry
           José Peña, Jose Pena
           """)
-  void spellingTitleAndAdjectiveDoNotMatter(String one, String other) {
-    assertThat(Names.same(one, other)).isTrue();
-    assertThat(Names.clearlySame(other, one)).isTrue();
+  void spellingTitleAndAdjectiveDoNotMatter(String name, String again) {
+    assertThat(Names.same(name, again)).isTrue();
+    assertThat(Names.clearlySame(name, again)).isTrue();
   }
 
   @ParameterizedTest(name = "{0} ≠ {1}")

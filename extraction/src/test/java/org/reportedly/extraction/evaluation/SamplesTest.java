@@ -46,8 +46,8 @@ class SamplesTest {
           SPEAKER | 0.52
           STANCE | 0.65
           ACTOR | 0.47
-          TARGET | 0.45
-          PLACE | 0.22
+          TARGET | 0.42
+          PLACE | 0.21
           WHEN | 0.51
           FIGURES | 0.57
           TYPE SPEAKER STANCE | 0.32

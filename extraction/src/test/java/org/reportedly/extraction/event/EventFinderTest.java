@@ -127,12 +127,12 @@ class EventFinderTest {
       delimiter = '|',
       textBlock =
           """
-          The army repelled 54 attacks. | repel:repelled
-          The president declared a state of emergency. | emergency-measure:declared
-          The rebels carried out an attack on the depot. | attack:carried
+          The army repelled 54 attacks. | repel
+          The president declared a state of emergency. | emergency-measure
+          The rebels carried out an attack on the depot. | attack
           """)
-  void whatIsDoneToAnEventIsOneEventWithIt(String sentence, String event) {
-    assertThat(events(sentence)).containsExactly(event);
+  void whatIsDoneToAnEventIsOneEventWithIt(String sentence, String type) {
+    assertThat(events(sentence)).singleElement().asString().startsWith(type + ":");
   }
 
   @Test
