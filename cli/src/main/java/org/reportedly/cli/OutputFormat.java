@@ -2,11 +2,11 @@ package org.reportedly.cli;
 
 import java.util.Locale;
 
-/** How claims are printed. */
+/** How results are printed. */
 enum OutputFormat {
   /** For a person. */
   TABLE,
-  /** For a program: one claim a line, as JSON. */
+  /** For a program: one claim or report a line, as JSON. */
   JSONL;
 
   /** The word that a person types. */

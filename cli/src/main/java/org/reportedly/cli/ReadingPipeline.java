@@ -1,30 +1,73 @@
 package org.reportedly.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.annotation.Annotator;
 import org.reportedly.extraction.claim.EnglishClaimReader;
 import org.reportedly.extraction.place.GazetteerPlaces;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
+import org.reportedly.language.Parser;
 import org.reportedly.language.nlp4j.Nlp4jParser;
 
 /**
- * Puts the claim reader together: the one place that knows which parts it is made of. Asked only
- * once there is a report to read. The parts load side by side, since each takes some tenths of a
- * second.
+ * Puts all that reads reports together: the one place that knows which parts it is made of. Each
+ * part is made once, when it is first asked for; those of the claim reader load side by side, since
+ * each takes some tenths of a second.
  */
-final class ReadingPipeline implements Supplier<ClaimReader> {
+final class ReadingPipeline implements Pipelines {
+  private final OnceMade<Parser> parser = new OnceMade<>(Nlp4jParser::load);
+  private final OnceMade<PlaceResolver> places;
+  private final OnceMade<ClaimReader> claims;
+  private final OnceMade<Annotator> annotator;
+
+  /** With no places but the program's own. */
+  ReadingPipeline() {
+    this(List::of);
+  }
+
+  /**
+   * @param layers gazetteer files to lay over the program's own, the latest last; asked for when
+   *     places are
+   */
+  ReadingPipeline(Supplier<List<Path>> layers) {
+    places = new OnceMade<>(() -> PlaceResolver.of(Gazetteer.withLayers(layers.get())));
+    claims = new OnceMade<>(this::makeClaims);
+    annotator = new OnceMade<>(Annotator::load);
+  }
+
   @Override
-  public ClaimReader get() {
-    CompletableFuture<Nlp4jParser> parser = background(Nlp4jParser::load);
-    CompletableFuture<GazetteerPlaces> places =
-        background(() -> new GazetteerPlaces(PlaceResolver.of(Gazetteer.load())));
+  public Parser parser() {
+    return parser.get();
+  }
+
+  @Override
+  public PlaceResolver places() {
+    return places.get();
+  }
+
+  @Override
+  public ClaimReader claims() {
+    return claims.get();
+  }
+
+  @Override
+  public Annotator annotator() {
+    return annotator.get();
+  }
+
+  private ClaimReader makeClaims() {
+    CompletableFuture<Parser> parsing = background(this::parser);
+    CompletableFuture<PlaceResolver> resolving = background(this::places);
     ActorBook actors = ActorBook.bundled();
     try {
-      return new EnglishClaimReader(parser.join(), places.join(), actors);
+      return new EnglishClaimReader(
+          parsing.join(), new GazetteerPlaces(resolving.join()), actors);
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

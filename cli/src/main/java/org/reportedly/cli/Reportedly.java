@@ -3,10 +3,8 @@ package org.reportedly.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.reportedly.cli.terminal.ColorChoice;
 import org.reportedly.cli.terminal.SafeText;
-import org.reportedly.extraction.ClaimReader;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,17 +26,21 @@ public final class Reportedly {
 
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(run(Surroundings.ofProcess(), new ReadingPipeline(), arguments));
+    Surroundings surroundings = Surroundings.ofProcess();
+    System.exit(run(surroundings, new ReadingPipeline(own(surroundings)::usable), arguments));
   }
 
   /** Runs the command in the given surroundings and gives its exit status. */
-  static int run(Surroundings surroundings, Supplier<ClaimReader> pipeline, String... arguments) {
-    return commandLine(surroundings, pipeline).execute(arguments);
+  static int run(Surroundings surroundings, Pipelines pipelines, String... arguments) {
+    return commandLine(surroundings, pipelines).execute(arguments);
   }
 
-  static CommandLine commandLine(Surroundings surroundings, Supplier<ClaimReader> pipeline) {
+  static CommandLine commandLine(Surroundings surroundings, Pipelines pipelines) {
     CommandLine command = new CommandLine(new Reportedly());
-    command.addSubcommand(new ReadCommand(surroundings, new OnceMade<>(pipeline)));
+    command.addSubcommand(new ReadCommand(surroundings, pipelines));
+    command.addSubcommand(new PlacesCommand(surroundings, pipelines));
+    command.addSubcommand(new AnnotateCommand(surroundings, pipelines));
+    command.addSubcommand(gazetteer(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(
@@ -51,6 +53,18 @@ public final class Reportedly {
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((mistake, _) -> mistyped(surroundings, mistake))
         .setExecutionExceptionHandler((failure, _, _) -> told(surroundings, failure));
+  }
+
+  private static CommandLine gazetteer(Surroundings surroundings) {
+    OwnGazetteer own = own(surroundings);
+    return new CommandLine(new GazetteerCommand())
+        .addSubcommand(new GazetteerImportCommand(surroundings, own))
+        .addSubcommand(new GazetteerInfoCommand(surroundings, own));
+  }
+
+  private static OwnGazetteer own(Surroundings surroundings) {
+    return OwnGazetteer.of(
+        surroundings.terminal().environment(), System.getProperties(), surroundings::say);
   }
 
   private static int mistyped(Surroundings surroundings, ParameterException mistake) {

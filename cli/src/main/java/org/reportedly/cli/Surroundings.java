@@ -9,8 +9,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.reportedly.cli.terminal.SafeText;
 import org.reportedly.cli.terminal.Terminal;
+import org.reportedly.model.Note;
+import org.reportedly.model.Report;
 
 /**
  * What the command finds around it: streams and terminal. All text is UTF-8, whatever the locale.
@@ -42,5 +45,10 @@ record Surroundings(InputStream in, Writer out, PrintStream err, Terminal termin
   /** Tells the person something in one line of standard error. */
   void say(String sentence) {
     err.println("reportedly: " + SafeText.of(sentence));
+  }
+
+  /** Tells the person what was noted about a report, where that is no part of what is printed. */
+  void sayNotes(Report report, List<Note> notes) {
+    notes.forEach(note -> say(report.id() + ": " + note.message()));
   }
 }

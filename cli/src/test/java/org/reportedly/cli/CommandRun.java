@@ -4,9 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.reportedly.cli.terminal.Terminal;
-import org.reportedly.extraction.ClaimReader;
 
 /**
  * One call of the command in this process, as in a pipe: what it printed, said, and ended with.
@@ -16,7 +14,17 @@ import org.reportedly.extraction.ClaimReader;
  * @param said standard error
  */
 record CommandRun(int status, String printed, String said) {
-  static CommandRun of(Supplier<ClaimReader> pipeline, String standardInput, String... arguments) {
+  private static final Pipelines NO_MODELS =
+      new OnlyClaims(() -> {
+        throw new AssertionError("models were loaded");
+      });
+
+  static CommandRun of(Pipelines pipelines, String standardInput, String... arguments) {
+    return of(pipelines, Terminal.NONE, standardInput, arguments);
+  }
+
+  static CommandRun of(
+      Pipelines pipelines, Terminal terminal, String standardInput, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings surroundings =
@@ -24,19 +32,15 @@ record CommandRun(int status, String printed, String said) {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             out,
             err,
-            Terminal.NONE);
-    int status = Reportedly.run(surroundings, pipeline, arguments);
+            terminal);
+    int status = Reportedly.run(surroundings, pipelines, arguments);
     return new CommandRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** A call that must come to its end before any model is loaded. */
   static CommandRun withoutModels(String... arguments) {
-    return of(CommandRun::neverAsked, "", arguments);
-  }
-
-  private static ClaimReader neverAsked() {
-    throw new AssertionError("models were loaded");
+    return of(NO_MODELS, "", arguments);
   }
 
   List<String> saidLines() {

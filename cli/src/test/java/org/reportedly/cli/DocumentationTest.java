@@ -41,14 +41,17 @@ class DocumentationTest {
             new ReadingPipeline());
 
     assertThat(root.getSubcommands()).isNotEmpty();
-    root.getSubcommands()
-        .forEach((name, command) -> {
-          assertThat(page).contains("## `reportedly " + name);
-          String section = section(page, name);
-          for (OptionSpec option : command.getCommandSpec().options()) {
-            assertThat(section).as(name).contains("`" + option.longestName());
-          }
-        });
+    root.getSubcommands().values().forEach(command -> checkDescribed(command, page));
+  }
+
+  private static void checkDescribed(CommandLine command, String page) {
+    String name = command.getCommandSpec().qualifiedName();
+    assertThat(page).contains("## `" + name);
+    String section = section(page, name);
+    for (OptionSpec option : command.getCommandSpec().options()) {
+      assertThat(section).as(name).contains("`" + option.longestName());
+    }
+    command.getSubcommands().values().forEach(below -> checkDescribed(below, page));
   }
 
   @Test
@@ -92,7 +95,7 @@ class DocumentationTest {
   }
 
   private static String section(String page, String command) {
-    int start = page.indexOf("## `reportedly " + command);
+    int start = page.indexOf("## `" + command);
     int end = page.indexOf("\n## ", start + 1);
     return page.substring(start, end < 0 ? page.length() : end);
   }

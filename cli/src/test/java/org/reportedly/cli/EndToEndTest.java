@@ -14,13 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportedly.extraction.ClaimReader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command with its real reader, on the bundled samples and on hostile text. */
 class EndToEndTest {
-  private static final OnceMade<ClaimReader> READER = new OnceMade<>(new ReadingPipeline());
+  private static final Pipelines PIPELINES = RealPipelines.shared();
   private static final Path SAMPLES = Path.of("..", "samples", "reports.jsonl");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -33,7 +32,7 @@ class EndToEndTest {
   private static CommandRun read(String standardInput, String... arguments) {
     List<String> all = new ArrayList<>(List.of("read"));
     all.addAll(List.of(arguments));
-    return CommandRun.of(READER, standardInput, all.toArray(String[]::new));
+    return CommandRun.of(PIPELINES, standardInput, all.toArray(String[]::new));
   }
 
   private static List<JsonNode> lines(String json) {

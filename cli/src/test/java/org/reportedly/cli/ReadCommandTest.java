@@ -113,7 +113,10 @@ class ReadCommandTest {
 
     int ended =
         Reportedly.run(
-            surroundings, () -> report -> new Reading(report, List.of(), List.of()), "read", "-");
+            surroundings,
+            new OnlyClaims(() -> report -> new Reading(report, List.of(), List.of())),
+            "read",
+            "-");
 
     assertThat(ended).isEqualTo(status);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains(said).hasLineCount(status);

@@ -52,18 +52,29 @@ public final class Gazetteer {
    * @throws UncheckedIOException if a file cannot be read or is damaged
    */
   public static Gazetteer withLayers(List<Path> files) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its gazetteer " + BUNDLED);
-      }
+    try {
       List<GazetteerFile> layers = new ArrayList<>();
-      layers.add(GazetteerFile.read(in, BUNDLED));
+      layers.add(bundled());
       for (Path file : files) {
         layers.add(GazetteerFile.map(file));
       }
       return new Gazetteer(NameKeys.load(), layers);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the gazetteer", e);
+    }
+  }
+
+  /**
+   * The file of the program's own places, which also names provinces and districts by their codes.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static GazetteerFile bundled() throws IOException {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its gazetteer " + BUNDLED);
+      }
+      return GazetteerFile.read(in, BUNDLED);
     }
   }
 

@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Claims for a program: one claim a line, as JSON. Notes have no place in it. */
 public final class ClaimLines implements ReadingPrinter {
-  private final Writer out;
-  private final JsonMapper mapper =
-      JsonMapper.builder(
-              tools.jackson.core.json.JsonFactory.builder()
-                  .characterEscapes(new TerminalEscapes())
-                  .build())
-          .build();
+  private final JsonLines lines;
 
   /**
    * @param out takes the lines
    */
   public ClaimLines(Writer out) {
-    this.out = out;
+    this.lines = new JsonLines(out);
   }
 
   @Override
@@ -31,9 +24,8 @@ public final class ClaimLines implements ReadingPrinter {
   @Override
   public void print(Reading reading) throws IOException {
     for (Claim claim : reading.claims()) {
-      out.write(mapper.writeValueAsString(ClaimJson.of(claim)));
-      out.write('\n');
+      lines.write(ClaimJson.of(claim));
     }
-    out.flush();
+    lines.flush();
   }
 }

@@ -14,16 +14,21 @@ final class ReportHeading {
   private ReportHeading() {}
 
   static List<StyledText> of(Reading reading) {
-    Report report = reading.report();
+    List<StyledText> lines = new ArrayList<>(of(reading.report(), found(reading.claims())));
+    lines.add(stances(reading.claims()));
+    return lines;
+  }
+
+  /** The headline, where the report is from, and what was found in it. */
+  static List<StyledText> of(Report report, String found) {
     List<String> origin = new ArrayList<>();
     report.outlet().ifPresent(origin::add);
     origin.add(report.published().map(PeriodWords::ofDay).orElse("no publication date"));
     report.title().ifPresent(_ -> origin.add(report.id()));
-    origin.add(found(reading.claims()));
+    origin.add(found);
     return List.of(
         StyledText.of(Style.STRONG, report.title().orElse(report.id())),
-        StyledText.of(Style.QUIET, String.join(" · ", origin)),
-        stances(reading.claims()));
+        StyledText.of(Style.QUIET, String.join(" · ", origin)));
   }
 
   /** How many claims there are of each stance, so that denials and doubts show at a glance. */
@@ -50,7 +55,8 @@ final class ReportHeading {
     return counted(claims.size(), "claim") + by;
   }
 
-  private static String counted(long count, String what) {
+  /** A number with its noun, such as "no claims" or "1 claim". */
+  static String counted(long count, String what) {
     return count == 0 ? "no " + what + "s" : count == 1 ? "1 " + what : count + " " + what + "s";
   }
 }

@@ -89,6 +89,11 @@ public final class Attribution {
     return first < 0 ? Optional.empty() : Optional.of(sentence.token(first));
   }
 
+  /** The tokens that are said, in the order of the text; there may be others between them. */
+  public List<Token> contentTokens() {
+    return content.stream().mapToObj(sentence::token).toList();
+  }
+
   BitSet content() {
     return (BitSet) content.clone();
   }

@@ -27,6 +27,8 @@ public final class DumpImport {
   private final Progress progress;
   private final AreaNamesByCode areas = new AreaNamesByCode();
   private final List<String> problems = new ArrayList<>();
+  private final List<String> repeats = new ArrayList<>();
+  private final List<String> files = new ArrayList<>();
   private final Set<String> spots =
       Table.read(DumpImport.class, "spots.tsv", 2).rows().stream()
           .map(row -> row.text(0))
@@ -70,6 +72,7 @@ public final class DumpImport {
     Files.createDirectories(folder);
     try (Partitions partitions = new Partitions(Files.createTempDirectory(folder, ".import-"))) {
       for (Path dump : dumps) {
+        files.add(String.valueOf(dump.getFileName()));
         read(dump, partitions);
       }
       try (GazetteerWriter writer = new GazetteerWriter(target, NameKeys.load())) {
@@ -77,7 +80,7 @@ public final class DumpImport {
         writer.finish();
       }
     }
-    return new ImportReport(places, names, leftOut, duplicates, broken, problems);
+    return new ImportReport(places, names, leftOut, duplicates, broken, problems, repeats);
   }
 
   private void read(Path dump, Partitions partitions) throws IOException {
@@ -107,7 +110,7 @@ public final class DumpImport {
     List<String> columns = Arrays.asList(text.split("\t", -1));
     try {
       if (columns.size() == PlaceRow.COLUMNS) {
-        place(PlaceRow.of(columns), partitions);
+        place(PlaceRow.of(columns), number, partitions);
       } else if (columns.size() >= NameRow.FEWEST_COLUMNS
           && columns.size() <= NameRow.MOST_COLUMNS) {
         name(columns, partitions);
@@ -122,7 +125,7 @@ public final class DumpImport {
     }
   }
 
-  private void place(PlaceRow row, Partitions partitions) throws IOException {
+  private void place(PlaceRow row, long line, Partitions partitions) throws IOException {
     boolean named =
         switch (row.featureClass()) {
           case "A", "P", "H", "T", "L" -> true;
@@ -134,10 +137,13 @@ public final class DumpImport {
       return;
     }
     areas.learn(row);
+    int file = files.size() - 1;
     partitions.add(
         row.id(),
         out -> {
           out.writeBoolean(true);
+          out.writeInt(file);
+          out.writeLong(line);
           row.write(out);
         });
   }
@@ -168,8 +174,11 @@ public final class DumpImport {
         break;
       }
       if (place) {
+        String where = files.get(in.readInt()) + ", line " + in.readLong();
         PlaceRow row = PlaceRow.read(in);
-        duplicates += rows.put(row.id(), row) == null ? 0 : 1;
+        if (rows.put(row.id(), row) != null) {
+          tellRepeat(where, row.id());
+        }
       } else {
         NameRow row = NameRow.read(in);
         otherNames.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
@@ -187,6 +196,13 @@ public final class DumpImport {
           Entries.writeAlternate(row.id(), row.name(), writer);
         }
       }
+    }
+  }
+
+  private void tellRepeat(String where, int id) {
+    duplicates++;
+    if (repeats.size() < SHOWN_PROBLEMS) {
+      repeats.add(where + ": the id " + id + " came before");
     }
   }
 }

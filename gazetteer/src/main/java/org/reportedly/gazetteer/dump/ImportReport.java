@@ -11,10 +11,18 @@ import java.util.List;
  * @param duplicates rows whose id had come before; the last of them counts
  * @param broken rows that could not be read
  * @param problems the first of the broken rows: file, line and what is wrong
+ * @param repeats the first of the rows whose id had come before: file, line and id
  */
 public record ImportReport(
-    long places, long names, long leftOut, long duplicates, long broken, List<String> problems) {
+    long places,
+    long names,
+    long leftOut,
+    long duplicates,
+    long broken,
+    List<String> problems,
+    List<String> repeats) {
   public ImportReport {
     problems = List.copyOf(problems);
+    repeats = List.copyOf(repeats);
   }
 }

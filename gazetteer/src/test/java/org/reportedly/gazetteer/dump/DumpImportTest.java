@@ -145,6 +145,7 @@ class DumpImportTest {
     ImportReport report = read(dump("UA.txt", VILLAGE, renamed));
 
     assertThat(report.duplicates()).isEqualTo(1);
+    assertThat(report.repeats()).containsExactly("UA.txt, line 2: the id 101 came before");
     assertThat(imported().find("Newname")).hasSize(1);
   }
 

@@ -1,0 +1,139 @@
+package org.reportedly.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.reportedly.cli.terminal.Progress;
+import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.dump.DumpImport;
+import org.reportedly.gazetteer.dump.ImportReport;
+import org.reportedly.gazetteer.file.GazetteerFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code reportedly gazetteer import}: adds GeoNames dumps to the places that the program knows.
+ */
+@Command(
+    name = "import",
+    description = {
+      "Add places from GeoNames dumps, such as allCountries.txt, UA.zip or alternateNamesV2.zip.",
+      "They take the place of what the program had under the same GeoNames ids, in all later runs."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit status: 0 when every line was used, 1 when some were broken (the rest is imported) or a"
+          + " file could not be read (nothing is imported then), 2 when the command was mistyped.",
+      "",
+      "Example:",
+      "  reportedly gazetteer import UA.zip alternateNamesV2.zip"
+    })
+final class GazetteerImportCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "A dump, plain (.txt) or packed (.zip, .gz). All files become one layer.")
+  private List<Path> dumps = new ArrayList<>();
+
+  private final Surroundings surroundings;
+  private final OwnGazetteer own;
+
+  /**
+   * @param surroundings streams and terminal
+   * @param own where the places go
+   */
+  GazetteerImportCommand(Surroundings surroundings, OwnGazetteer own) {
+    this.surroundings = surroundings;
+    this.own = own;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (!allReadable()) {
+      return ExitStatus.BAD_INPUT;
+    }
+    Path target;
+    ImportReport report;
+    try (Progress progress = Progress.on(surroundings.err(), surroundings.terminal())) {
+      progress.tell("Looking up provinces");
+      target = own.layers().next();
+      report = new DumpImport(known(), new ImportProgress(progress)).read(dumps, target);
+    } catch (IOException failure) {
+      surroundings.say(failure.getMessage() + ". Nothing was imported; what was there stays.");
+      return ExitStatus.BAD_INPUT;
+    }
+    tellProblems(report);
+    if (report.places() == 0 && report.names() == 0) {
+      Files.deleteIfExists(target);
+      surroundings.say(
+          "no place was found, so nothing was imported. Give dumps in GeoNames' columns.");
+      return ExitStatus.BAD_INPUT;
+    }
+    tellSuccess(report, target);
+    return report.broken() == 0 ? ExitStatus.FINE : ExitStatus.BAD_INPUT;
+  }
+
+  private boolean allReadable() {
+    List<String> slips = new ArrayList<>();
+    for (Path dump : dumps) {
+      if (!Files.exists(dump)) {
+        slips.add(dump + ": there is no such file. Check the name.");
+      } else if (!Files.isRegularFile(dump) || !Files.isReadable(dump)) {
+        slips.add(dump + ": it cannot be read. Give a file that you may read.");
+      }
+    }
+    slips.forEach(surroundings::say);
+    return slips.isEmpty();
+  }
+
+  /** Dumps name provinces by their codes; what they are called stands in what is there already. */
+  private List<GazetteerFile> known() throws IOException {
+    List<GazetteerFile> known = new ArrayList<>();
+    known.add(Gazetteer.bundled());
+    own.readable().forEach(layer -> known.add(layer.file()));
+    return known;
+  }
+
+  private void tellProblems(ImportReport report) {
+    report.problems().forEach(problem -> surroundings.say(problem + "; the line is skipped"));
+    tellRest(report.broken() - report.problems().size(), "more broken line");
+    report.repeats().forEach(repeat -> surroundings.say(repeat + "; the last one counts"));
+    tellRest(report.duplicates() - report.repeats().size(), "more id");
+  }
+
+  private void tellRest(long untold, String what) {
+    if (untold > 0) {
+      surroundings.say("and " + counted(untold, what));
+    }
+  }
+
+  private void tellSuccess(ImportReport report, Path target) throws IOException {
+    surroundings
+        .out()
+        .write(
+            "%s and %s imported into %s\n"
+                .formatted(
+                    counted(report.places(), "place"),
+                    counted(report.names(), "other name"),
+                    target));
+    surroundings
+        .out()
+        .write(
+            "left out: %s of kinds that reports do not name, %s; ids that came twice: %d\n"
+                .formatted(
+                    counted(report.leftOut(), "row"),
+                    counted(report.broken(), "broken line"),
+                    report.duplicates()));
+    surroundings.out().flush();
+  }
+
+  private static String counted(long count, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, what, count == 1 ? "" : "s");
+  }
+}
