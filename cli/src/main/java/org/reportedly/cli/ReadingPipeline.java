@@ -66,8 +66,7 @@ final class ReadingPipeline implements Pipelines {
     CompletableFuture<PlaceResolver> resolving = background(this::places);
     ActorBook actors = ActorBook.bundled();
     try {
-      return new EnglishClaimReader(
-          parsing.join(), new GazetteerPlaces(resolving.join()), actors);
+      return new EnglishClaimReader(parsing.join(), new GazetteerPlaces(resolving.join()), actors);
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }
