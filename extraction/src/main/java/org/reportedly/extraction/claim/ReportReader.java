@@ -81,7 +81,9 @@ final class ReportReader {
       found.add(draft(reading, group, carried));
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
-    found.addAll(new Assessments(speakers, where.last(), report.published().map(Period::of)).of(reading, found.isEmpty()));
+    found.addAll(
+        new Assessments(speakers, where.last(), report.published().map(Period::of))
+            .of(reading, found.isEmpty()));
     speakers.remember(sentence);
     rememberSpeakers(reading, sentence);
     drafts.addAll(found);
@@ -117,7 +119,10 @@ final class ReportReader {
         stages.stances().of(event, nearest),
         actors(event, participants, reading),
         participants.targets(),
-        place.filter(known -> where.wasTold()).or(() -> overhead(event, participants)).or(() -> place),
+        place
+            .filter(known -> where.wasTold())
+            .or(() -> overhead(event, participants))
+            .or(() -> place),
         period,
         FiguresOfEvent.of(
             group,
@@ -127,7 +132,9 @@ final class ReportReader {
         period.filter(when::isHistory).isPresent());
   }
 
-  /** Where drones and missiles were shot down, if nothing else is told: over the defender's land. */
+  /**
+   * Where drones and missiles were shot down, if nothing else is told: over the defender's land.
+   */
   private Optional<Place> overhead(Event event, Participants participants) {
     if (event.type() != ClaimType.REPEL) {
       return Optional.empty();
@@ -136,9 +143,8 @@ final class ReportReader {
         .flatMap(actor -> actor.party().stream())
         .flatMap(party -> stages.actors().country(party.code()).stream())
         .findFirst()
-        .map(
-            country ->
-                new Place(country.name(), country.alpha2(), Optional.empty(), Precision.COUNTRY));
+        .map(country ->
+            new Place(country.name(), country.alpha2(), Optional.empty(), Precision.COUNTRY));
   }
 
   /** Who says so; nobody named where it is only "reportedly". */

@@ -65,7 +65,11 @@ public final class WhenFinder {
     return first(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList())
         .or(() -> first(here.stream().filter(x -> isBelow(x, group, sentence, ownership)).toList()))
         .or(() -> above(group.first(), here, sentence, ownership))
-        .or(() -> first(here.stream().filter(x -> ownership.governor(top(x, sentence)).isEmpty()).toList()));
+        .or(() ->
+            first(
+                here.stream()
+                    .filter(x -> ownership.governor(top(x, sentence)).isEmpty())
+                    .toList()));
   }
 
   private static boolean isOwn(
@@ -119,9 +123,7 @@ public final class WhenFinder {
     boolean now =
         here.stream()
             .anyMatch(
-                x ->
-                    x.kind() == TimeKind.REFERENCE
-                        && ownership.owns(event, top(x, sentence)));
+                x -> x.kind() == TimeKind.REFERENCE && ownership.owns(event, top(x, sentence)));
     if (now) {
       return spoken.or(() -> report.published().map(Period::of));
     }
