@@ -54,6 +54,8 @@ class AttributionFinderTest {
           # sentence | cue | source | the first and the last word said
           The mayor said that gunmen had taken the bridge. | said | mayor | gunmen | bridge
           Gunmen had taken the bridge, the mayor said. | said | mayor | Gunmen | bridge
+          Gunmen had taken the bridge, said the mayor. | said | mayor | Gunmen | bridge
+          In the words of the mayor, gunmen had taken the bridge. | words | mayor | gunmen | bridge
           Gunmen, the mayor said, had taken the bridge. | said | mayor | Gunmen | bridge
           According to the mayor, gunmen had taken the bridge. | According | mayor | gunmen | bridge
           Gunmen had taken the bridge, according to the mayor. | according | mayor | Gunmen | bridge
@@ -82,6 +84,7 @@ class AttributionFinderTest {
           The army suspects that the town has fallen. | SUSPECTS
           The army expects that the town will fall. | EXPECTS
           The army demanded that the town be evacuated. | DEMANDS
+          The army accused the rebels of shelling the town. | ACCUSES
           """)
   void tellsHowTheSpeakerStandsToWhatIsSaid(String sentence, SpeechCue.Kind kind) {
     assertThat(only(sentence).kind()).isEqualTo(kind);

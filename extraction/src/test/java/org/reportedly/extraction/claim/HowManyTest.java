@@ -26,6 +26,8 @@ class HowManyTest {
           At least 12 people were killed and around 10 injured. | casualties | 12.. killed, ~10 wounded
           The blast left at least 12 dead and around 10 injured. | casualties | 12.. killed, ~10 wounded
           Police arrested 14 students. | detention | 14 detained
+          Two farmers were shot dead. | casualties | 2 killed
+          The death toll rose to 45. | casualties | 45 killed
           Two or three soldiers were wounded. | casualties | 2..3 wounded
           Ten people were killed, three of them children. | casualties | 10 killed, 3 children
           Some 40 people were wounded. | casualties | ~40 wounded

@@ -33,9 +33,12 @@ class SpeakersTest {
           “They opened fire without warning,” Amina Dialo, a teacher, recalled. | Amina Dialo
           Rebels shelled the village, a spokesman for the army, Colonel Ivo Danek, said. | Ivo Danek
           By the ministry's count, 14 people were killed in the attack. | ministry
+          In the words of the mayor, rebels shelled the village. | mayor
           Health officials reported that 30 people had been wounded. | Health officials
           The army said on Telegram that its troops had captured the village. | army
           The army said in a statement that its troops had captured the village. | army
+          Turkey's defence ministry said in a statement that its forces had destroyed 12 drones. | Turkey's defence ministry
+          The mayor accused the rebels of shelling the village. | mayor
           Residents told reporters that militants had attacked the market. | Residents
           The militants claimed responsibility for the bombing of the barracks. | militants
           """)
@@ -49,6 +52,7 @@ class SpeakersTest {
       textBlock =
           """
           The army and the police said that gunmen had attacked the station. | army, police
+          The mayor, Ana Petkova, told the news agency Reuters that rebels had shelled the village. | Ana Petkova, Reuters
           Rebels shelled the village, residents quoted by the newspaper Le Monde said. | residents, Le Monde
           The defence minister said the president had ordered the army to withdraw from the town. | president, defence minister
           Governor Lena Brandt told AFP that gunmen had attacked the prison. | Lena Brandt, AFP
@@ -62,6 +66,7 @@ class SpeakersTest {
       strings = {
         "The governor is said to have fled the city.",
         "The commander is believed to have been killed in the attack.",
+        "The general was reportedly killed in the attack.",
         "The rebels are reported to have attacked a convoy."
       })
   void hearsayFromNobodyNamedHasASpeakerWithoutAName(String sentence) {
@@ -124,6 +129,14 @@ class SpeakersTest {
 
     assertThat(claims.subList(0, 2)).extracting(Claims::speakers).containsOnly("Lena Brandt");
     assertThat(Claims.speakers(claims.getLast())).as("after the quote").isEmpty();
+  }
+
+  @Test
+  void aQuoteThatGoesOnAfterItsSpeakerStaysTheirs() {
+    String text =
+        "“Militants shelled the market,” said Governor Lena Brandt. “Six people were killed.”";
+
+    assertThat(Claims.speakers(Claims.only("casualties", text))).isEqualTo("Lena Brandt");
   }
 
   @Test

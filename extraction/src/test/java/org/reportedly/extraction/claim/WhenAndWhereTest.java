@@ -85,6 +85,7 @@ class WhenAndWhereTest {
           Rebels captured Kisumu. | capture | Kisumu
           A bomb exploded in Kisumu, Kenya. | bombing | Kisumu
           In Kisumu, police arrested nine students. | detention | Kisumu
+          The army sent 3,000 soldiers from Nairobi to Kisumu. | troop-movement | Kisumu
           Kenyan jets bombed a depot. | air-strike | ''
           Rebels shelled a village. | shelling | ''
           """)

@@ -21,6 +21,8 @@ class ParticipantsTest {
           A convoy was attacked by the rebels. | attack | rebels | convoy
           A convoy attacked by the rebels burned for hours. | attack | rebels | convoy
           A convoy was attacked. | attack | '' | convoy
+          The rebels and the militia attacked a convoy. | attack | rebels, militia | convoy
+          The attack by rebels on a convoy lasted an hour. | attack | rebels | convoy
           The rebels wanted to rest but attacked a convoy. | attack | rebels | convoy
           Rebels, who attacked a convoy, fled into the hills. | attack | Rebels | convoy
           The rebels' attack on a convoy lasted an hour. | attack | rebels | convoy
@@ -114,7 +116,8 @@ class ParticipantsTest {
   }
 
   @Test
-  void natureIsNoActor() {
+  void barePeopleAreNotNamedAndNatureIsNoActor() {
+    assertThat(Claims.targets(Claims.only("casualties", "Nine people were killed."))).isEmpty();
     assertThat(Claims.actors(Claims.only("damage", "The storm damaged 200 houses."))).isEmpty();
   }
 
@@ -124,5 +127,29 @@ class ParticipantsTest {
         Claims.only("withdrawal", "The president ordered the army to withdraw from the valley.");
 
     assertThat(Claims.actors(claim)).isEqualTo("army");
+  }
+
+  @Test
+  void whoClaimsResponsibilityIsSpeakerAndActor() {
+    var claim =
+        Claims.only("bombing", "The militants claimed responsibility for the bombing of a bank.");
+
+    assertThat(Claims.speakers(claim)).isEqualTo("militants");
+    assertThat(Claims.actors(claim)).isEqualTo("militants");
+  }
+
+  @Test
+  void theAccusedIsTheActor() {
+    var claim = Claims.only("shelling", "The mayor accused the rebels of shelling the market.");
+
+    assertThat(Claims.speakers(claim)).isEqualTo("mayor");
+    assertThat(Claims.actors(claim)).isEqualTo("rebels");
+  }
+
+  @Test
+  void whoeverDeniesADeedOfTheirOwnIsItsActorToo() {
+    var claim = Claims.only("shelling", "Rebels denied that they had shelled Kisumu.");
+
+    assertThat(Claims.actors(claim)).isEqualTo("Rebels");
   }
 }

@@ -61,6 +61,7 @@ class StanceTest {
           The president ordered the army to withdraw from the valley. | withdrawal | DEMANDS
           The president called for a ceasefire. | ceasefire | DEMANDS
           The mayor urged residents to evacuate. | evacuation | DEMANDS
+          Police told residents to evacuate. | evacuation | DEMANDS
           The union asked the government to release the prisoners. | concession | DEMANDS
           The rebels demanded the release of 40 prisoners. | concession | DEMANDS
           # not confirmed
