@@ -61,7 +61,8 @@ final class Given {
         List.of(new Participant("gunners", Optional.of(new Party("SWE")))),
         List.of(),
         Optional.of(
-            new Place("Harbin Bay", "NO", Optional.of(new Coordinates(59.25, 10.5)), Precision.TOWN)),
+            new Place(
+                "Harbin Bay", "NO", Optional.of(new Coordinates(59.25, 10.5)), Precision.TOWN)),
         Optional.of(Period.of(PUBLISHED.minusDays(1))),
         List.of(),
         false,
@@ -111,7 +112,8 @@ final class Given {
             ? List.of()
             : List.of(
                 new Speaker.Named(
-                    "Speaker " + chance.nextInt(2000), Optional.of(new Party(of(PARTIES, chance))))),
+                    "Speaker " + chance.nextInt(2000),
+                    Optional.of(new Party(of(PARTIES, chance))))),
         of(List.of(Stance.values()), chance),
         List.of(new Participant("crew " + chance.nextInt(50), Optional.empty())),
         List.of(new Participant("boats", Optional.of(new Party(of(PARTIES, chance))))),

@@ -154,7 +154,8 @@ class SqliteLedgerTest extends LedgerContract {
 
   @Test
   void aPasswordIsNeverShown() {
-    assertThat(LedgerLocation.parse("jdbc:postgresql://ada:pw1@host/crisis?password=pw2").toString())
+    assertThat(
+            LedgerLocation.parse("jdbc:postgresql://ada:pw1@host/crisis?password=pw2").toString())
         .isEqualTo("jdbc:postgresql://host/crisis");
   }
 }

@@ -65,7 +65,6 @@ public final class Database implements AutoCloseable {
     config.addDataSourceProperty("synchronous", "FULL");
     config.addDataSourceProperty(
         "busy_timeout", String.valueOf(Math.max(1, settings.patience().toMillis())));
-    config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     config.addDataSourceProperty("cache_size", "-64000");
     settings
         .mostPages()
@@ -98,13 +97,14 @@ public final class Database implements AutoCloseable {
   <T> T write(Work<T> work) {
     writing.lock();
     try (Connection connection = pool.getConnection()) {
-      connection.setAutoCommit(false);
+      begin(connection);
       try {
-        if (dialect == Dialect.POSTGRESQL) {
-          execute(connection, ONE_WRITER);
-        }
         T result = work.run(new Session(connection, dialect));
-        connection.commit();
+        if (dialect == Dialect.POSTGRESQL) {
+          connection.commit();
+        } else {
+          execute(connection, "COMMIT");
+        }
         return result;
       } catch (SQLException | RuntimeException failure) {
         rollBack(connection, failure);
@@ -117,9 +117,22 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Connection connection, Exception because) {
+  private void begin(Connection connection) throws SQLException {
+    if (dialect == Dialect.POSTGRESQL) {
+      connection.setAutoCommit(false);
+      execute(connection, ONE_WRITER);
+    } else {
+      execute(connection, "BEGIN IMMEDIATE");
+    }
+  }
+
+  private void rollBack(Connection connection, Exception because) {
     try {
-      connection.rollback();
+      if (dialect == Dialect.POSTGRESQL) {
+        connection.rollback();
+      } else {
+        execute(connection, "ROLLBACK");
+      }
     } catch (SQLException failure) {
       // The connection is gone, and with it whatever was not committed.
       because.addSuppressed(failure);

@@ -43,7 +43,7 @@ record WordSearch(Set<String> words, boolean isRare) {
         conditions.add("instr(c.words, ?) > 0");
         values.add(" " + word + " ");
       } else {
-        conditions.add("string_to_array(c.words, ' ') @> ARRAY[?]");
+        conditions.add("string_to_array(c.words, ' ') @> CAST(ARRAY[?] AS text[])");
         values.add(word);
       }
     }

@@ -71,11 +71,13 @@ public final class Writes {
 
   private static void check(Reading reading) {
     String text = reading.report().text();
+    checkId(reading.report().id());
     Set<String> ids = new HashSet<>();
     for (Claim claim : reading.claims()) {
       if (!claim.report().equals(reading.report().id())) {
         throw refused("the claim %s is about another report".formatted(claim.id()));
       }
+      checkId(claim.id());
       if (!ids.add(claim.id())) {
         throw refused("two claims have the id %s".formatted(claim.id()));
       }
@@ -84,6 +86,12 @@ public final class Writes {
         throw refused(
             "the evidence of the claim %s does not stand in the report".formatted(claim.id()));
       }
+    }
+  }
+
+  private static void checkId(String id) {
+    if (!Rows.text(id).equals(id)) {
+      throw refused("an id holds characters that no database can hold: " + Rows.text(id));
     }
   }
 

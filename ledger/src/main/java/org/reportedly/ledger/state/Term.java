@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Participant;
@@ -28,7 +29,7 @@ public record Term(Facet facet, String word) {
   public static final Term LONG_PERIOD = new Term(Facet.PERIOD, "long");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LONGEST = 200;
 
   /** The term for a word as somebody wrote it. */
@@ -99,11 +100,11 @@ public record Term(Facet facet, String word) {
   /** The different words of a text, in the form that is compared. */
   public static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
-    for (String word : NO_WORD.split(plain(text, Integer.MAX_VALUE))) {
-      if (!word.isEmpty() && word.chars().noneMatch(unit -> Character.isSurrogate((char) unit))) {
-        words.add(word);
-      }
-    }
+    WORD.matcher(plain(text, Integer.MAX_VALUE))
+        .results()
+        .map(MatchResult::group)
+        .filter(word -> word.chars().noneMatch(unit -> Character.isSurrogate((char) unit)))
+        .forEach(words::add);
     return words;
   }
 
