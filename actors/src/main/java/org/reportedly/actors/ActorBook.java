@@ -29,7 +29,7 @@ public final class ActorBook {
   private final Map<String, Country> byAlpha2;
   private final Map<String, Country> byAlpha3;
   private final Map<String, String> groupCountries;
-  private final OfficeHolders holders;
+  private final Offices offices;
 
   ActorBook(
       NameIndex names,
@@ -38,7 +38,7 @@ public final class ActorBook {
       OutletList outlets,
       List<Country> countries,
       Map<String, String> groupCountries,
-      OfficeHolders holders) {
+      Offices offices) {
     this.names = names;
     this.finder = finder;
     this.phrases = new PhraseReader(finder, links);
@@ -48,7 +48,7 @@ public final class ActorBook {
     this.byAlpha3 =
         countries.stream().collect(Collectors.toMap(Country::alpha3, Function.identity()));
     this.groupCountries = Map.copyOf(groupCountries);
-    this.holders = holders;
+    this.offices = offices;
   }
 
   /**
@@ -124,7 +124,7 @@ public final class ActorBook {
    * @param role as {@code office-holders.tsv} has it: {@code president}, {@code defence minister}
    */
   public Optional<Actor> holder(String role, Party party, LocalDate day) {
-    return holders.holder(role, party, day).flatMap(name -> byName(name, Optional.of(day)));
+    return offices.holder(role, party, day).flatMap(name -> byName(name, Optional.of(day)));
   }
 
   /** The outlet that a name such as "the Reuters news agency" means. */

@@ -6,7 +6,7 @@ public enum ActorKind {
    * Head of state, ministry, parliament, local authority, diplomat, secret or emergency service.
    */
   GOVERNMENT,
-  /** Regular armed forces and ministries of defence. */
+  /** Regular armed forces, their staffs and peacekeepers; a ministry of defence is government. */
   MILITARY,
   POLICE,
   /** Rebels, militias, gangs, terrorists: armed, and no state's regular force. */

@@ -2,7 +2,6 @@ package org.reportedly.actors;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * One way to spell a name.
@@ -21,8 +20,7 @@ record Alias(List<Piece> pieces, boolean proper, boolean shared) {
     List<Piece> pieces = withoutArticle(Pieces.of(withoutMark(cell)));
     return pieces.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Alias(List.copyOf(pieces), pieces.stream().anyMatch(Piece::anyCapital), shared));
+        : Optional.of(new Alias(List.copyOf(pieces), anyCapital(pieces), shared));
   }
 
   /** The name itself, without the mark of those that are shared. */
@@ -35,10 +33,22 @@ record Alias(List<Piece> pieces, boolean proper, boolean shared) {
     return article ? pieces.subList(1, pieces.size()) : pieces;
   }
 
+  private static boolean anyCapital(List<Piece> pieces) {
+    for (Piece piece : pieces) {
+      if (piece.anyCapital()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What aliases that mean the same words have in common. */
   String key() {
-    return pieces.stream().map(Piece::key).collect(Collectors.joining(" "))
-        + (proper ? "" : " (common noun)");
+    StringBuilder key = new StringBuilder();
+    for (Piece piece : pieces) {
+      key.append(piece.key()).append(' ');
+    }
+    return key.append(proper ? "(name)" : "(common noun)").toString();
   }
 
   /**
@@ -63,7 +73,6 @@ record Alias(List<Piece> pieces, boolean proper, boolean shared) {
   }
 
   private static boolean isShortAcronym(Piece piece) {
-    return piece.letters().length() <= SHORT
-        && piece.letters().codePoints().filter(Character::isUpperCase).count() >= 2;
+    return piece.letters().length() <= SHORT && piece.capitals() >= 2;
   }
 }

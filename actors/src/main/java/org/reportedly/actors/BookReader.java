@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.model.Party;
 
 /**
@@ -25,9 +27,11 @@ final class BookReader {
   private final NameCollector outletNames = new NameCollector();
   private final OfficeHolders holders = new OfficeHolders();
   private final Map<String, Country> countries = new LinkedHashMap<>();
+  private final Set<String> alpha2Codes = new HashSet<>();
   private final Map<String, Actor> sides = new HashMap<>();
   private final Map<String, String> groupCountries = new HashMap<>();
   private final Map<String, Outlet> outlets = new LinkedHashMap<>();
+  private final Map<String, ActorKind> roleKinds = new HashMap<>();
   private final List<PartyCell> partyCells = new ArrayList<>();
 
   static ActorBook read(List<Path> extra) throws IOException {
@@ -50,7 +54,7 @@ final class BookReader {
   private ActorBook book() {
     each(Table.NOT_ACTORS, (row, layer) -> names.add(row, layer, row.text(0), new Named.Nobody()));
     each(Table.COUNTRIES, this::country);
-    each(Table.GROUPS, (row, layer) -> group(row, layer));
+    each(Table.GROUPS, this::group);
     each(Table.ORGANISATIONS, (row, layer) -> sided(row, layer, NameKind.ORGANISATION, true));
     each(Table.NAMED_BODIES, (row, layer) -> sided(row, layer, NameKind.INSTITUTION, false));
     each(Table.BODIES, this::body);
@@ -61,7 +65,7 @@ final class BookReader {
     }
     LinkingWords links = new LinkingWords(plain(Table.LINKING_WORDS));
     PhraseReader roles = new PhraseReader(new NameFinder(names.index(), links), links);
-    holders.finish(names, (role, party) -> kindOf(roles, role, party));
+    Offices offices = holders.finish(names, (role, party) -> kindOf(roles, role, party));
     NameIndex index = names.index();
     return new ActorBook(
         index,
@@ -70,7 +74,7 @@ final class BookReader {
         new OutletList(outletNames.index(), outlets, links),
         List.copyOf(countries.values()),
         groupCountries,
-        holders);
+        offices);
   }
 
   private interface RowReader {
@@ -101,6 +105,7 @@ final class BookReader {
       throw row.wrong(String.valueOf(invalid.getMessage()));
     }
     countries.put(country.alpha3(), country);
+    alpha2Codes.add(country.alpha2());
     Optional<Party> party = Optional.of(country.party());
     Actor state = Actor.of(country.name(), party, ActorKind.GOVERNMENT, NameKind.COUNTRY);
     sides.put(country.alpha3(), state);
@@ -125,7 +130,7 @@ final class BookReader {
 
   private void group(Row row, int layer) {
     sided(row, layer, NameKind.GROUP, true);
-    row.optional(4)
+    alpha2(row, 4)
         .ifPresent(country -> groupCountries.put(Alias.withoutMark(row.text(0)), country));
   }
 
@@ -164,7 +169,7 @@ final class BookReader {
     Outlet outlet =
         new Outlet(
             name,
-            row.optional(2),
+            alpha2(row, 2),
             row.oneOf(OutletKind.class, 3),
             party(row, 4),
             row.oneOf(Reliability.class, 5));
@@ -181,6 +186,14 @@ final class BookReader {
     holders.add(row, layer);
   }
 
+  private Optional<String> alpha2(Row row, int column) {
+    Optional<String> code = row.optional(column);
+    if (code.isPresent() && !alpha2Codes.contains(code.get())) {
+      throw row.wrong("'" + code.get() + "' is no alpha-2 code of ISO 3166");
+    }
+    return code;
+  }
+
   private Optional<Party> party(Row row, int column) {
     Optional<Party> party = row.optional(column).map(Party::new);
     party.ifPresent(known -> partyCells.add(new PartyCell(row, known)));
@@ -195,7 +208,9 @@ final class BookReader {
   }
 
   private ActorKind kindOf(PhraseReader roles, String role, Party party) {
-    ActorKind kind = roles.read(List.of(role.split(" ")), Optional.empty()).kind();
+    ActorKind kind =
+        roleKinds.computeIfAbsent(
+            role, words -> roles.read(List.of(words.split(" ")), Optional.empty()).kind());
     boolean telling = kind != ActorKind.OTHER && kind != ActorKind.SOURCE;
     Actor side = sides.get(party.code());
     return telling || side == null ? kind : side.kind();

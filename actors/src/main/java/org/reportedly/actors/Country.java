@@ -13,9 +13,13 @@ import org.reportedly.model.Party;
  */
 public record Country(String alpha2, String alpha3, String name, Optional<String> adjective) {
   public Country {
-    if (!alpha2.matches("[A-Z]{2}") || !alpha3.matches("[A-Z]{3}")) {
+    if (!isCode(alpha2, 2) || !isCode(alpha3, 3)) {
       throw new IllegalArgumentException("no codes of ISO 3166: " + alpha2 + ", " + alpha3);
     }
+  }
+
+  private static boolean isCode(String code, int length) {
+    return code.length() == length && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The side of the country. */

@@ -23,6 +23,8 @@ final class LinkingWords {
     PLACE,
     /** Stands before a surname. */
     TITLE,
+    /** Opens a sentence with a capital and is nobody's first name: "Meanwhile Putin". */
+    OPENS,
     /** Says only that a name is that of an outlet: "news agency". */
     OUTLET
   }
@@ -36,11 +38,6 @@ final class LinkingWords {
       uses.computeIfAbsent(row.text(0), word -> EnumSet.noneOf(Use.class))
           .add(readable.oneOf(Use.class, 1));
     }
-  }
-
-  /** Whether the word has any use here. */
-  boolean has(Piece piece) {
-    return uses.containsKey(piece.key());
   }
 
   boolean is(Piece piece, Use use) {

@@ -45,7 +45,7 @@ final class NameFinder {
       return false;
     }
     Piece before = text.get(match.from() - 1);
-    boolean opensSentence = match.from() == 1 && links.has(before);
+    boolean opensSentence = match.from() == 1 && links.is(before, Use.OPENS);
     return before.capital()
         && !before.possessive()
         && before.letters().length() > 1

@@ -1,7 +1,6 @@
 package org.reportedly.actors;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,6 @@ final class NameIndex {
   /** What stands in a text: a name from one piece to another. */
   record Match(int from, int to, Named named) {}
 
-  private static final Comparator<Entry> LONGEST_AND_STRICTEST_FIRST =
-      Comparator.<Entry>comparingInt(entry -> -entry.alias().pieces().size())
-          .thenComparing(entry -> !entry.alias().proper())
-          .thenComparing(entry -> entry.alias().shared());
-
   private final Map<String, Entry[]> byFirstPiece;
 
   NameIndex(Iterable<Entry> entries) {
@@ -31,9 +25,18 @@ final class NameIndex {
     }
     byFirstPiece = HashMap.newHashMap(lists.size());
     lists.forEach((first, list) -> {
-      list.sort(LONGEST_AND_STRICTEST_FIRST);
+      list.sort(NameIndex::longestAndStrictestFirst);
       byFirstPiece.put(first, list.toArray(Entry[]::new));
     });
+  }
+
+  private static int longestAndStrictestFirst(Entry one, Entry other) {
+    int byLength = Integer.compare(other.alias().pieces().size(), one.alias().pieces().size());
+    if (byLength != 0) {
+      return byLength;
+    }
+    int byCase = Boolean.compare(other.alias().proper(), one.alias().proper());
+    return byCase != 0 ? byCase : Boolean.compare(one.alias().shared(), other.alias().shared());
   }
 
   /** The longest name that starts at the piece and is no common or shared one. */

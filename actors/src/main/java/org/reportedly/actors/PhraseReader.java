@@ -21,6 +21,9 @@ import org.reportedly.model.Party;
 final class PhraseReader {
   private static final Set<String> PHRASE_ENDS = Set.of(",", ";", ":", "(", "[");
 
+  /** No noun phrase is longer; what follows in a longer text is not read. */
+  private static final int LONGEST_PHRASE = 200;
+
   private final NameFinder finder;
   private final LinkingWords links;
 
@@ -48,12 +51,13 @@ final class PhraseReader {
   }
 
   private static List<String> upToPhraseEnd(List<String> words) {
-    for (int i = 1; i < words.size(); i++) {
+    int longest = Math.min(words.size(), LONGEST_PHRASE);
+    for (int i = 1; i < longest; i++) {
       if (PHRASE_ENDS.contains(words.get(i))) {
         return words.subList(0, i);
       }
     }
-    return words;
+    return words.subList(0, longest);
   }
 
   /** The first piece from the given one on that ends a part and is no part of a name. */

@@ -7,7 +7,8 @@ import java.util.Locale;
 
 /** Takes words apart into pieces that can be compared, whatever way they are spelled. */
 final class Pieces {
-  private static final String HYPHENS = "-\u2010\u2011\u2012\u2013\u2014/";
+  private static final String HYPHENS = "-\u2010\u2011";
+  private static final String BREAKS = HYPHENS + "\u2012\u2013\u2014/";
   private static final String APOSTROPHES = "'\u2019\u2018\u02BC`\u00B4";
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -26,7 +27,7 @@ final class Pieces {
 
   /** The pieces of a name that is written in one string. */
   static List<Piece> of(String name) {
-    return of(List.of(name.strip().split("\\s+")));
+    return of(List.of(name));
   }
 
   private void word(String word, int index) {
@@ -47,6 +48,8 @@ final class Pieces {
         start = i + 1;
       }
     }
+    // A tokenizer may have made the hyphen of "Russian-backed" a word of its own.
+    hyphen = word.length() == 1 && HYPHENS.indexOf(word.charAt(0)) >= 0;
     if (possessive && !pieces.isEmpty() && pieces.getLast().word() == index) {
       pieces.addLast(pieces.removeLast().asPossessive());
     }
@@ -68,7 +71,7 @@ final class Pieces {
   }
 
   private static boolean isBreak(char c) {
-    return HYPHENS.indexOf(c) >= 0 || Character.isWhitespace(c);
+    return BREAKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   private static String lettersOf(String part) {

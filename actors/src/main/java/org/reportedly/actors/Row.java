@@ -2,6 +2,7 @@ package org.reportedly.actors;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,11 +36,17 @@ record Row(String file, int line, List<String> cells) {
 
   /** The parts of a cell that are separated by commas. */
   List<String> list(int column) {
-    return optional(column).stream()
-        .flatMap(cell -> Arrays.stream(cell.split(",")))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .toList();
+    Optional<String> cell = optional(column);
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : cell.get().split(",", -1)) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return parts;
   }
 
   /** A word for one of the values, in any case. */

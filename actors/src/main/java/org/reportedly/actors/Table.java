@@ -85,11 +85,14 @@ enum Table {
   }
 
   private Row row(String name, int number, String text) {
-    List<String> cells = Arrays.stream(text.split("\t", -1)).map(String::strip).toList();
+    List<String> cells = new ArrayList<>(columns);
+    for (String cell : text.split("\t", -1)) {
+      cells.add(cell.strip());
+    }
     if (cells.size() != columns) {
       throw new ActorDataException(
           name, number, "has " + cells.size() + " columns, not " + columns);
     }
-    return new Row(name, number, cells);
+    return new Row(name, number, List.copyOf(cells));
   }
 }

@@ -19,13 +19,13 @@ record Term(String role, Party party, ActorKind kind, LocalDate from, Optional<L
     return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
   }
 
+  /** The same term with its end. */
+  Term endingOn(LocalDate successorsFirstDay) {
+    return new Term(role, party, kind, from, Optional.of(successorsFirstDay));
+  }
+
   boolean overlaps(Term other) {
     return until.map(other.from::isBefore).orElse(true)
         && other.until.map(from::isBefore).orElse(true);
-  }
-
-  /** Whether it is the same office of the same country or group. */
-  boolean sameOffice(Term other) {
-    return role.equals(other.role) && party.equals(other.party);
   }
 }

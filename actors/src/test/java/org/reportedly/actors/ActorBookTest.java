@@ -121,6 +121,23 @@ class ActorBookTest {
     assertThat(BOOK.find(words(sentence), ANY_DAY)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Putin agreed",
+        "The Putin regime",
+        "Meanwhile Putin agreed",
+        "President Putin",
+        "Mr Putin",
+        "Russia 's Putin",
+        "Vladimir V. Putin"
+      })
+  void findsASurnameThatNoOtherFirstNameStandsBefore(String sentence) {
+    assertThat(BOOK.find(words(sentence), ANY_DAY))
+        .map(mention -> mention.actor().name())
+        .contains("Vladimir Putin");
+  }
+
   @Test
   void leadsFromPartyToCountry() {
     assertThat(BOOK.countryOf(new Party("UKR"))).contains("UA");

@@ -16,9 +16,9 @@ class DescribeTest {
   @ParameterizedTest
   @CsvSource({
     "Ukrainian armed forces, UKR, MILITARY",
-    "Russia 's Defense Ministry, RUS, MILITARY",
+    "Russia 's Defense Ministry, RUS, GOVERNMENT",
     "Russia's foreign ministry, RUS, GOVERNMENT",
-    "The Russian Ministry of Defence, RUS, MILITARY",
+    "The Russian Ministry of Defence, RUS, GOVERNMENT",
     "Congo 's army, COD, MILITARY",
     "the army of Rwanda, RWA, MILITARY",
     "M23 rebels, M23, ARMED_GROUP",
@@ -27,6 +27,8 @@ class DescribeTest {
     "Rwanda - backed M23 fighters, M23, ARMED_GROUP",
     "Pakistan-based militants, PAK, ARMED_GROUP",
     "Iran-backed militia, IRN, ARMED_GROUP",
+    "Pakistan - based militants, PAK, ARMED_GROUP",
+    "a pro - Russian separatist, RUS, ARMED_GROUP",
     "pro-Russian separatists, RUS, ARMED_GROUP",
     "the U.S.-led coalition, USA, MILITARY",
     "Ukrainian President Volodymyr Zelensky, UKR, GOVERNMENT",
@@ -68,6 +70,7 @@ class DescribeTest {
     "anti-Taliban fighters, ARMED_GROUP",
     "Belgorod Governor Vyacheslav Gladkov, GOVERNMENT",
     "Indian-controlled Kashmir, OTHER",
+    "Indian - controlled Kashmir, OTHER",
     "Israeli-occupied territory, OTHER",
     "local residents, CIVILIANS",
     "rebels in Syria, ARMED_GROUP",

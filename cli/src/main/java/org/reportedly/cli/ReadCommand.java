@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     description = "Read reports and print who says that what happened.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    sortOptions = false,
     footer = {
       "",
       "Exit status: 0 when all was read, 1 when some input was bad (the rest is still read), 2 when"
@@ -45,8 +46,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Plain text (.txt, .md), reports as JSON Lines (.jsonl), folders of these, or - for"
-              + " standard input.")
+          "A text file, a .jsonl file with one report a line, a folder of these, or - for standard"
+              + " input.")
   private List<String> names = new ArrayList<>();
 
   @Option(

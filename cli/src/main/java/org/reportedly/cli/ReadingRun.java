@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.reportedly.cli.output.ReadingPrinter;
 import org.reportedly.cli.terminal.Progress;
 import org.reportedly.extraction.ClaimReader;
@@ -23,8 +24,8 @@ final class ReadingRun {
   private final OnceMade<ClaimReader> reader;
   private final ReadingPrinter printer;
   private boolean allRead = true;
-  private long reports;
-  private long claims;
+  private final AtomicLong reports = new AtomicLong();
+  private final AtomicLong claims = new AtomicLong();
 
   /** What became of one report. */
   private sealed interface Outcome {
@@ -50,6 +51,7 @@ final class ReadingRun {
     try (Progress progress = Progress.on(surroundings.err(), surroundings.terminal());
         OrderedWork<Outcome> work =
             new OrderedWork<>(threads, outcome -> finish(outcome, progress))) {
+      progress.tell("Loading the language models");
       source.read(names, known, intake -> take(intake, work, progress));
       work.finish();
     } catch (UncheckedIOException failure) {
@@ -66,11 +68,7 @@ final class ReadingRun {
           progress.aside(() -> surroundings.say(problem.sentence()));
         }
         case Received received -> {
-          progress.tell(
-              reports == 0
-                  ? "Reading " + received.report().id()
-                  : "Reading · %d reports, %d claims so far".formatted(reports, claims));
-          work.bring(() -> read(received));
+          work.bring(() -> read(received, progress));
         }
       }
     } catch (IOException failure) {
@@ -83,8 +81,9 @@ final class ReadingRun {
   }
 
   /** A report that the reader fails on is told of and costs only itself. */
-  private Outcome read(Received received) {
+  private Outcome read(Received received, Progress progress) {
     ClaimReader ready = reader.get();
+    progress.tell("Reading " + received.report().id() + soFar());
     try {
       Reading reading = ready.read(received.report());
       List<Note> notes = new ArrayList<>(received.notes());
@@ -93,6 +92,12 @@ final class ReadingRun {
     } catch (RuntimeException failure) {
       return new Outcome.Failed(received, failure);
     }
+  }
+
+  private String soFar() {
+    return reports.get() == 0
+        ? ""
+        : " · %d reports, %d claims so far".formatted(reports.get(), claims.get());
   }
 
   private void finish(Outcome outcome, Progress progress) throws IOException {
@@ -105,8 +110,8 @@ final class ReadingRun {
         progress.aside(() -> surroundings.say(sentence));
       }
       case Outcome.Read(Reading reading) -> {
-        reports++;
-        claims += reading.claims().size();
+        reports.incrementAndGet();
+        claims.addAndGet(reading.claims().size());
         progress.aside(() -> print(reading));
       }
     }

@@ -55,6 +55,10 @@ public final class Reportedly {
 
   private static int mistyped(Surroundings surroundings, ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
+    if (command.getParseResult() == null || command.getParseResult().originalArgs().isEmpty()) {
+      command.usage(command.getErr());
+      return ExitStatus.USAGE;
+    }
     surroundings.say(String.valueOf(mistake.getMessage()));
     UnmatchedArgumentException.printSuggestions(mistake, command.getErr());
     surroundings.err().printf("See '%s --help'.%n", command.getCommandSpec().qualifiedName());

@@ -7,14 +7,26 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reportedly.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Everything that can be typed stands on the commands' page. */
+/** The pages tell of everything: what can be typed, what ships, and each other. */
 class DocumentationTest {
   private static final Path PAGE = Path.of("..", "docs", "commands.md");
+
+  /** Written by the build from the licences of all that ships. */
+  private static final Path THIRD_PARTIES =
+      Path.of("target", "generated-sources", "license", "THIRD-PARTY.txt");
+
+  private static final Pattern LIBRARY = Pattern.compile("\\([\\w.-]+:([\\w.-]+):[^ ]+ - ");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)(?:#[^)]*)?\\)");
 
   @Test
   void everyCommandAndOptionIsDescribed() throws IOException {
@@ -37,6 +49,46 @@ class DocumentationTest {
             assertThat(section).as(name).contains("`" + option.longestName());
           }
         });
+  }
+
+  @Test
+  void everyLibraryThatShipsIsNamedInTheNotice() throws IOException {
+    String notice = Files.readString(Path.of("..", "NOTICE"));
+    List<String> artifacts =
+        LIBRARY
+            .matcher(Files.readString(THIRD_PARTIES))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+
+    assertThat(artifacts).isNotEmpty();
+    assertThat(notice).contains(artifacts);
+  }
+
+  @Test
+  void everyLinkBetweenPagesLeadsSomewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      for (MatchResult link : LINK.matcher(Files.readString(page)).results().toList()) {
+        Path target = page.resolveSibling(link.group(1));
+        if (!Files.exists(target)) {
+          broken.add(page + " → " + link.group(1));
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static List<Path> pages() throws IOException {
+    Path root = Path.of("..");
+    try (Stream<Path> top = Files.list(root);
+        Stream<Path> docs = Files.walk(root.resolve("docs"));
+        Stream<Path> samples = Files.list(root.resolve("samples"))) {
+      return Stream.of(top, docs, samples)
+          .flatMap(paths -> paths)
+          .filter(path -> path.toString().endsWith(".md"))
+          .toList();
+    }
   }
 
   private static String section(String page, String command) {

@@ -9,46 +9,22 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedly.cli.terminal.Terminal;
-import org.reportedly.extraction.ClaimReader;
+import org.reportedly.model.Reading;
 
 /** What the command says and how it ends, as far as no model is needed. */
 class ReadCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   @TempDir Path folder;
-
-  private static ClaimReader neverAsked() {
-    throw new AssertionError("models were loaded");
-  }
-
-  private int run(String... arguments) {
-    return run(out, arguments);
-  }
-
-  private int run(OutputStream output, String... arguments) {
-    Surroundings surroundings =
-        Surroundings.of(new ByteArrayInputStream(new byte[0]), output, err, Terminal.NONE);
-    return Reportedly.run(surroundings, ReadCommandTest::neverAsked, arguments);
-  }
-
-  private String said() {
-    return err.toString(StandardCharsets.UTF_8);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
-  }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "reed",
         "read",
         "read --colour x.txt",
@@ -58,24 +34,36 @@ class ReadCommandTest {
         "read x.txt --width 3",
       })
   void mistypedCommandsEndWithTwoAndSayWhy(String line) {
-    assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
-    assertThat(said()).startsWith("reportedly: ").contains("--help'.");
-    assertThat(printed()).isEmpty();
+    CommandRun run = CommandRun.withoutModels(line.split(" "));
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.said()).startsWith("reportedly: ").contains("--help'.");
+    assertThat(run.printed()).isEmpty();
+  }
+
+  @Test
+  void theBareNameShowsWhatThereIs() {
+    CommandRun run = CommandRun.withoutModels();
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.said()).contains("Usage: reportedly", "read", "generate-completion");
+    assertThat(run.printed()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"--help", "read --help", "--version", "generate-completion"})
   void tellsAboutItselfWithoutLoadingModels(String line) {
-    assertThat(run(line.split(" "))).isZero();
-    assertThat(printed()).containsIgnoringCase("reportedly").doesNotContain("\u001B");
-    assertThat(said()).isEmpty();
+    CommandRun run = CommandRun.withoutModels(line.split(" "));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.printed()).containsIgnoringCase("reportedly").doesNotContain("\u001B");
+    assertThat(run.said()).isEmpty();
   }
 
   @Test
   void versionIsThatOfTheBuild() {
-    run("--version");
-
-    assertThat(printed()).matches("reportedly \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    assertThat(CommandRun.withoutModels("--version").printed())
+        .matches("reportedly \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
   }
 
   @Test
@@ -83,23 +71,51 @@ class ReadCommandTest {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
     Path binary = Files.write(folder.resolve("tool.txt"), new byte[500]);
 
-    int status = run("read", "gone.txt", empty.toString(), binary.toString());
+    CommandRun run =
+        CommandRun.withoutModels("read", empty.toString(), binary.toString(), "gone.txt");
 
-    assertThat(status).isEqualTo(1);
-    assertThat(said().lines())
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.saidLines())
         .containsExactly(
             "reportedly: gone.txt: there is no such file or folder. Check the name.",
             "reportedly: " + empty + ": it is empty. Give it a text or leave it out.",
             "reportedly: "
                 + binary
                 + ": this is binary data, not text. Give its text as a .txt file.");
-    assertThat(printed()).isEmpty();
+    assertThat(run.printed()).isEmpty();
   }
 
   @Test
   void aNameCannotCommandTheTerminal() {
-    run("read", "no\u001B[2Jfile");
+    assertThat(CommandRun.withoutModels("read", "no\u001B[2Jfile").said())
+        .doesNotContain("\u001B")
+        .contains("no\uFFFD[2Jfile");
+  }
 
-    assertThat(said()).doesNotContain("\u001B").contains("no\uFFFD[2Jfile");
+  @ParameterizedTest
+  @CsvSource({"Broken pipe, 0, ''", "No space left on device, 1, cannot be written"})
+  void endsQuietlyWhenNobodyReadsAnyMoreButNotWhenTheDiskIsFull(
+      String failure, int status, String said) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException(failure);
+          }
+        };
+    Surroundings surroundings =
+        Surroundings.of(
+            new ByteArrayInputStream("Shots were heard.".getBytes(StandardCharsets.UTF_8)),
+            broken,
+            err,
+            Terminal.NONE);
+
+    int ended =
+        Reportedly.run(
+            surroundings, () -> report -> new Reading(report, List.of(), List.of()), "read", "-");
+
+    assertThat(ended).isEqualTo(status);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(said).hasLineCount(status);
   }
 }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameMatch;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.file.GazetteerFile;
 import org.reportedly.gazetteer.file.KeyHash;
 import org.reportedly.gazetteer.name.NameKeys;
@@ -103,15 +106,22 @@ public final class Gazetteer {
     return matches.size() > MOST_MATCHES ? matches.subList(0, MOST_MATCHES) : matches;
   }
 
-  /** The entry with the given id, GeoNames' where positive. */
+  /**
+   * The entry with the given id, GeoNames' where positive. Where the latest layer leaves its
+   * province open, an earlier one fills it in.
+   */
   public Optional<GazetteerEntry> entry(int id) {
+    Optional<GazetteerEntry> found = Optional.empty();
     for (int i = layers.size() - 1; i >= 0; i--) {
       Optional<GazetteerEntry> entry = layers.get(i).entry(id);
       if (entry.isPresent()) {
-        return entry;
+        found = found.map(later -> later.completedBy(entry.get())).or(() -> entry);
+        if (found.filter(complete -> complete.province().isKnown()).isPresent()) {
+          return found;
+        }
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** What all spellings of a name have in common. */

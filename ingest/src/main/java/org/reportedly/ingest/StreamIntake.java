@@ -1,5 +1,6 @@
 package org.reportedly.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -47,29 +48,51 @@ final class StreamIntake {
 
   /** Reads the stream as one report a line; blank lines are passed over. */
   void readLines(String source, InputStream in) throws IOException {
-    LineReader lines = new LineReader(in, limits.reportBytes());
-    boolean any = false;
-    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      any |= readLine(source, line.get());
+    BufferedInputStream buffered = new BufferedInputStream(in);
+    if (isUtf16(buffered)) {
+      consumer.accept(
+          Problem.of(
+              source,
+              "this is UTF-16, but JSON Lines are UTF-8",
+              "Convert it with: iconv -f UTF-16 -t UTF-8."));
+      return;
     }
-    if (!any) {
+    LineReader lines = new LineReader(buffered, limits.reportBytes());
+    boolean any = false;
+    long bad = 0;
+    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      try {
+        any |= readLine(source, line.get());
+      } catch (Unreadable reason) {
+        bad++;
+        if (bad <= limits.namedLines()) {
+          OptionalInt number = OptionalInt.of(line.get().number());
+          consumer.accept(new Problem(source, number, reason.reason(), reason.wayOut()));
+        }
+      }
+    }
+    if (bad > limits.namedLines()) {
+      String message = (bad - limits.namedLines()) + " more lines could not be read";
+      consumer.accept(Problem.of(source, message, "Correct those named above first."));
+    } else if (!any && bad == 0) {
       consumer.accept(
           Problem.of(source, "no report is in this file", "Give it one report a line."));
     }
   }
 
-  /** Whether there was anything on the line, be it good or bad. */
-  private boolean readLine(String source, Line line) {
-    try {
-      return switch (line) {
-        case Line.TooLong tooLong -> throw tooLarge("the line");
-        case Line.Whole(int number, byte[] bytes) -> readReport(source, number, bytes);
-      };
-    } catch (Unreadable reason) {
-      consumer.accept(
-          new Problem(source, OptionalInt.of(line.number()), reason.reason(), reason.wayOut()));
-      return true;
-    }
+  private static boolean isUtf16(BufferedInputStream in) throws IOException {
+    in.mark(2);
+    int both = (in.read() << 8) | in.read();
+    in.reset();
+    return both == 0xFFFE || both == 0xFEFF;
+  }
+
+  /** Whether a report was on the line; a blank one has none. */
+  private boolean readLine(String source, Line line) throws Unreadable {
+    return switch (line) {
+      case Line.TooLong _ -> throw tooLarge("the line");
+      case Line.Whole(int number, byte[] bytes) -> readReport(source, number, bytes);
+    };
   }
 
   private boolean readReport(String source, int number, byte[] bytes) throws Unreadable {
@@ -94,7 +117,6 @@ final class StreamIntake {
 
   private Unreadable tooLarge(String what) {
     return new Unreadable(
-        "%s is larger than %d bytes".formatted(what, limits.reportBytes()),
-        "Cut it into single reports.");
+        "%s is larger than %s".formatted(what, limits.reportSize()), "Cut it into single reports.");
   }
 }

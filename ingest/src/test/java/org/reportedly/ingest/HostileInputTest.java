@@ -18,7 +18,7 @@ import org.reportedly.ingest.Intake.Received;
  * thrown.
  */
 class HostileInputTest {
-  private static final Limits SMALL = new Limits(4096, 16, 8);
+  private static final Limits SMALL = new Limits(4096, 16, 8, 5);
 
   private static final List<String> PIECES =
       List.of(

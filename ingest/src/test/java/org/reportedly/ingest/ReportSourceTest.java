@@ -79,15 +79,37 @@ class ReportSourceTest {
     String name =
         file("all.jsonl", LINE.formatted("a") + "x".repeat(5000) + "\n" + LINE.formatted("b"));
 
-    List<Intake> found = Given.reading(new Limits(1000, 64, 64), "", name);
+    List<Intake> found = Given.reading(new Limits(1000, 64, 64, 100), "", name);
 
     assertThat(Given.reports(found)).extracting(Report::id).containsExactly("a", "b");
     assertThat(Given.problems(found).getFirst().sentence()).contains(":2: the line is larger");
   }
 
   @Test
+  void namesOnlySoManyBadLinesAndCountsTheOthers() throws IOException {
+    String name = file("all.jsonl", "bad\n".repeat(7) + LINE.formatted("a"));
+
+    List<Intake> found = Given.reading(new Limits(1000, 64, 64, 3), "", name);
+
+    assertThat(Given.reports(found)).hasSize(1);
+    assertThat(Given.problems(found)).hasSize(4);
+    assertThat(Given.problems(found).getLast().sentence())
+        .isEqualTo(name + ": 4 more lines could not be read. Correct those named above first.");
+  }
+
+  @Test
+  void refusesLinesOfJsonInUtf16() throws IOException {
+    Path file = folder.resolve("wide.jsonl");
+    Files.write(file, ("\uFEFF" + LINE.formatted("a")).getBytes(StandardCharsets.UTF_16LE));
+
+    assertThat(Given.problems(Given.reading(file.toString())))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("UTF-16"));
+  }
+
+  @Test
   void refusesATextThatIsTooLargeAndTakesOneThatJustFits() throws IOException {
-    Limits limits = new Limits(100, 64, 64);
+    Limits limits = new Limits(100, 64, 64, 100);
 
     assertThat(Given.problems(Given.reading(limits, "", file("a.txt", "x".repeat(101)))))
         .hasSize(1);

@@ -2,6 +2,7 @@ package org.reportedly.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.cli.terminal.Style;
 import org.reportedly.cli.terminal.StyledText;
@@ -55,9 +56,7 @@ final class ClaimCells {
       line = line.plus(Style.QUIET, " · ").plus(names(claim.actors()));
     }
     if (!claim.targets().isEmpty()) {
-      line =
-          line.plus(Style.QUIET, claim.actors().isEmpty() ? " · → " : " → ")
-              .plus(names(claim.targets()));
+      line = line.plus(Style.QUIET, " → ").plus(names(claim.targets()));
     }
     if (claim.background()) {
       line = line.plus(Style.QUIET, " · background");
@@ -83,9 +82,12 @@ final class ClaimCells {
         .orElse(StyledText.EMPTY);
   }
 
-  /** The words that the claim rests on. */
+  /** The words that the claim rests on, in quotation marks of their own or in new ones. */
   StyledText evidence() {
-    return StyledText.of(Style.PLAIN, "“" + claim.evidence().text() + "”");
+    String words = claim.evidence().text().strip();
+    String opening = words.startsWith("“") || words.startsWith("\"") ? "" : "“";
+    String closing = words.endsWith("”") || words.endsWith("\"") ? "" : "”";
+    return StyledText.of(Style.PLAIN, opening + words + closing);
   }
 
   /** How many, where and when, each where the report tells it. */
@@ -95,13 +97,27 @@ final class ClaimCells {
       lines.add(StyledText.of(Style.STRONG, FigureWords.of(figure)));
     }
     claim.place().ifPresent(place -> lines.add(place(place)));
-    claim.when().ifPresent(when -> lines.add(StyledText.of(Style.PLAIN, PeriodWords.of(when))));
+    claim
+        .when()
+        .map(when -> PeriodWords.of(when, report.published()))
+        .ifPresent(when -> lines.add(StyledText.of(Style.PLAIN, when)));
     return lines;
   }
 
   private static StyledText place(Place place) {
     String country = place.country().isEmpty() ? "" : ", " + place.country();
-    return StyledText.of(Style.PLAIN, place.name() + country)
-        .plus(Style.QUIET, " (" + place.precision().word() + ")");
+    StyledText line = StyledText.of(Style.PLAIN, place.name() + country);
+    return tellsItsPrecision(place)
+        ? line
+        : line.plus(Style.QUIET, " (" + place.precision().word() + ")");
+  }
+
+  /** A town needs no word that it is one, nor does "Kursk region" that it is a region. */
+  private static boolean tellsItsPrecision(Place place) {
+    return switch (place.precision()) {
+      case POINT, TOWN -> true;
+      case DISTRICT, PROVINCE, COUNTRY, REGION ->
+          place.name().toLowerCase(Locale.ROOT).contains(place.precision().word());
+    };
   }
 }

@@ -3,9 +3,10 @@ package org.reportedly.cli.output;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.reportedly.model.Period;
 
-/** Puts a period into words and says each month and year once: {@code 13–14 Aug 2024}. */
+/** Puts a period into words and says each month and year once: {@code 13–14 Aug}. */
 final class PeriodWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_MONTH =
@@ -17,18 +18,25 @@ final class PeriodWords {
 
   private PeriodWords() {}
 
-  static String of(Period period) {
+  /**
+   * The period, without the year where that is the one of the report.
+   *
+   * @param published the report's day of publication
+   */
+  static String of(Period period, Optional<LocalDate> published) {
     LocalDate start = period.start();
     LocalDate end = period.end();
-    if (start.equals(end)) {
-      return WHOLE.format(end);
-    }
+    boolean thisYear = published.filter(day -> day.getYear() == end.getYear()).isPresent();
     if (start.getYear() != end.getYear()) {
       return WHOLE.format(start) + " – " + WHOLE.format(end);
     }
+    String last = (thisYear ? DAY_AND_MONTH : WHOLE).format(end);
+    if (start.equals(end)) {
+      return last;
+    }
     return start.getMonth() == end.getMonth()
-        ? DAY.format(start) + "–" + WHOLE.format(end)
-        : DAY_AND_MONTH.format(start) + " – " + WHOLE.format(end);
+        ? DAY.format(start) + "–" + last
+        : DAY_AND_MONTH.format(start) + " – " + last;
   }
 
   /** A day with its weekday, by which reports tell their days. */

@@ -7,6 +7,7 @@ import org.reportedly.cli.terminal.StyledText;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
+import org.reportedly.model.Stance;
 
 /** What stands above the claims of a report: its headline, where it is from, what was found. */
 final class ReportHeading {
@@ -21,7 +22,21 @@ final class ReportHeading {
     origin.add(found(reading.claims()));
     return List.of(
         StyledText.of(Style.STRONG, report.title().orElse(report.id())),
-        StyledText.of(Style.QUIET, String.join(" · ", origin)));
+        StyledText.of(Style.QUIET, String.join(" · ", origin)),
+        stances(reading.claims()));
+  }
+
+  /** How many claims there are of each stance, so that denials and doubts show at a glance. */
+  private static StyledText stances(List<Claim> claims) {
+    StyledText line = StyledText.EMPTY;
+    for (Stance stance : Stance.values()) {
+      long count = claims.stream().filter(claim -> claim.stance() == stance).count();
+      if (count > 0) {
+        line = line.isEmpty() ? line : line.plus(Style.QUIET, " · ");
+        line = line.plus(StanceLook.of(stance)).plus(Style.QUIET, " " + count);
+      }
+    }
+    return line;
   }
 
   private static String found(List<Claim> claims) {

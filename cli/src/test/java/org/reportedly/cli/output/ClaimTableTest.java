@@ -31,12 +31,13 @@ class ClaimTableTest {
             """
             Drones over the bay
             The Harbour Post · Sunday 2 March 2025 · bay-1 · 2 claims by 1 speaker
+            ● asserts 1 · ◐ suspects 1
             %s
             WHO SAYS SO             WHAT HAPPENED                                                     HOW MANY, WHERE, WHEN
             The Northern Command    repel · gunners (NOR) → drones                                    41 of 45 drones
             (NOR)                   “its gunners downed 41 of 45 drones over Harbin Bay overnight”    Harbin Bay, NO
             through Bay News                                                                          (district)
-            ● asserts                                                                                 1–2 Mar 2025
+            ● asserts                                                                                 1–2 Mar
 
             nobody named            displacement · background · doubtful reading                      at least about 2,000
             ◐ suspects              “More than 2,000 people are said to have left the port”           displaced
@@ -56,12 +57,13 @@ class ClaimTableTest {
             Drones over the bay
             The Harbour Post · Sunday 2 March 2025 ·
             bay-1 · 1 claim by 1 speaker
+            ● asserts 1
             ────────────────────────────────────────────
             The Northern Command (NOR) · through Bay
             News · ● asserts
             repel · gunners (NOR) → drones
             41 of 45 drones · Harbin Bay, NO (district)
-            · 1–2 Mar 2025
+            · 1–2 Mar
             “its gunners downed 41 of 45 drones over
             Harbin Bay overnight”
 
@@ -82,7 +84,7 @@ class ClaimTableTest {
 
     assertThat(words)
         .contains("The Northern", "Bay News", "asserts", "suspects", "nobody named", "repel")
-        .contains("gunners (NOR)", "41 of 45 drones", "Harbin Bay, NO", "1–2 Mar 2025")
+        .contains("gunners (NOR)", "41 of 45 drones", "Harbin Bay, NO", "1–2 Mar")
         .contains("at least about 2,000", "background", "doubtful", "One sentence was too long.");
   }
 

@@ -35,12 +35,15 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024-08-14, 2024-08-14, 14 Aug 2024",
-    "2024-08-13, 2024-08-14, 13–14 Aug 2024",
-    "2024-07-31, 2024-08-14, 31 Jul – 14 Aug 2024",
+    "2023-08-14, 2023-08-14, 14 Aug 2023",
+    "2024-08-14, 2024-08-14, 14 Aug",
+    "2024-08-13, 2024-08-14, 13–14 Aug",
+    "2024-07-31, 2024-08-14, 31 Jul – 14 Aug",
     "2023-12-31, 2024-01-01, 31 Dec 2023 – 1 Jan 2024",
   })
-  void aPeriodSaysMonthAndYearOnce(LocalDate start, LocalDate end, String words) {
-    assertThat(PeriodWords.of(new Period(start, end))).isEqualTo(words);
+  void aPeriodSaysMonthAndYearOnceAndNotTheYearOfTheReport(
+      LocalDate start, LocalDate end, String words) {
+    assertThat(PeriodWords.of(new Period(start, end), Optional.of(LocalDate.of(2024, 9, 1))))
+        .isEqualTo(words);
   }
 }

@@ -62,6 +62,15 @@ public final class AttributionFinder {
 
   private static Optional<Attribution> verb(
       Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources) {
+    Optional<LateAttribution.Found> late =
+        isSaying(cue) ? new LateAttribution(sentence).of(token) : Optional.empty();
+    if (late.isPresent()) {
+      List<Attribution.Source> speakers = new ArrayList<>();
+      sources.addPhrase(speakers, late.get().source());
+      sources.addThrough(speakers, token);
+      return Optional.of(
+          new Attribution(sentence, token, cue.kind(), speakers, late.get().content(), false));
+    }
     BitSet content = contents.ofVerb(token, cue);
     if (content.isEmpty()) {
       return Optional.empty();
@@ -80,6 +89,14 @@ public final class AttributionFinder {
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, negated));
+  }
+
+  private static boolean isSaying(SpeechCue cue) {
+    return switch (cue.kind()) {
+      case SAYS -> !cue.contents().contains("no-clause");
+      case CONFIRMS, SUSPECTS, EXPECTS -> !cue.contents().contains("object");
+      case DENIES, DEMANDS, ACCUSES -> false;
+    };
   }
 
   /** "the claim that …", "by the ministry's count", "in the words of …". */

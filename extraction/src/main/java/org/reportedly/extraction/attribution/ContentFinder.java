@@ -24,10 +24,18 @@ final class ContentFinder {
   BitSet ofVerb(Token verb, SpeechCue cue) {
     BitSet content = new BitSet();
     Clause clause = new Clause(sentence, verb);
+    boolean clauses = !cue.contents().contains("no-clause");
     for (Token said : sentence.children(verb, CCOMP)) {
-      add(content, said);
+      if (clauses) {
+        add(content, said);
+      }
     }
-    boolean infinitive = cue.kind() != SpeechCue.Kind.SAYS || !cue.word().equals("continue");
+    for (Token said : sentence.children(verb, ADVCL, CSUBJPASS, CSUBJ)) {
+      if (clauses && hasThat(said)) {
+        add(content, said);
+      }
+    }
+    boolean infinitive = clauses;
     if (infinitive) {
       for (Token said : sentence.children(verb, XCOMP)) {
         add(content, said);
@@ -54,18 +62,47 @@ final class ContentFinder {
       if (mark.equals("object")) {
         addObject(content, verb, clause);
       } else if (mark.equals("responsible")) {
-        sentence.children(verb, DOBJ, OPRD, ACOMP).forEach(said -> add(content, said));
+        addResponsible(content, verb);
       } else {
-        for (Token preposition : sentence.children(verb, PREP)) {
-          if (preposition.lemma().equals(mark)) {
-            sentence.children(preposition, POBJ, PCOMP).forEach(said -> add(content, said));
+        addAfter(content, verb, mark);
+      }
+    }
+    if (cue.kind() == SpeechCue.Kind.ACCUSES && !content.isEmpty()) {
+      clause.logicalObject().ifPresent(object -> add(content, object));
+    }
+  }
+
+  /**
+   * Everything after the preposition, or after "for" before an infinitive, that the verb governs.
+   */
+  private void addAfter(BitSet content, Token verb, String mark) {
+    for (Token child : sentence.children(verb, PREP, ADVCL)) {
+      boolean preposition = child.relation() == PREP && child.lemma().equals(mark);
+      boolean infinitive =
+          child.relation() == ADVCL
+              && sentence.children(child, MARK, PREP).stream()
+                  .anyMatch(m -> m.lemma().equals(mark));
+      if (preposition || infinitive) {
+        for (Token said : sentence.subtree(verb)) {
+          if (said.index() > verb.index() && (said.index() > child.index() || infinitive)) {
+            content.set(said.index());
           }
         }
       }
     }
-    if (cue.kind() == SpeechCue.Kind.ACCUSES) {
-      clause.logicalObject().ifPresent(object -> add(content, object));
+  }
+
+  /** "held the army responsible for the fire". */
+  private void addResponsible(BitSet content, Token verb) {
+    boolean blamed =
+        sentence.subtree(verb).stream().anyMatch(word -> word.lemma().equals("responsible"));
+    if (blamed) {
+      sentence.children(verb, DOBJ, OPRD, ACOMP, PREP).forEach(said -> add(content, said));
     }
+  }
+
+  private boolean hasThat(Token clause) {
+    return sentence.children(clause, MARK).stream().anyMatch(mark -> mark.lemma().equals("that"));
   }
 
   private void addObject(BitSet content, Token verb, Clause clause) {

@@ -104,7 +104,7 @@ final class SourceFinder {
     return token.tagged("NNP") || token.tagged("PRP") || token.tag().equals("NNS");
   }
 
-  private void addThrough(List<Attribution.Source> sources, Token verb) {
+  void addThrough(List<Attribution.Source> sources, Token verb) {
     for (Token listener : sentence.children(verb, DOBJ, DATIVE)) {
       Token noun =
           listener.relation() == DATIVE && listener.tagged("IN")

@@ -3,6 +3,7 @@ package org.reportedly.extraction.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
@@ -11,7 +12,8 @@ import org.reportedly.model.Stance;
 
 /** What somebody says without telling an event: how they judge, what they want. */
 final class Assessments {
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
+  private static final Set<String> JUDGING = Set.of("call", "describe", "brand", "label", "warn");
 
   private final SpeakerFinder speakers;
 
@@ -19,9 +21,15 @@ final class Assessments {
     this.speakers = speakers;
   }
 
-  List<Draft> of(SentenceReading reading) {
+  /**
+   * @param alone whether the sentence tells no event; beside events, only judgements count
+   */
+  List<Draft> of(SentenceReading reading, boolean alone) {
     List<Draft> found = new ArrayList<>();
     for (Attribution attribution : reading.withoutEvent()) {
+      if (!alone && !JUDGING.contains(attribution.cue().lemma())) {
+        continue;
+      }
       List<Speaker> named = speakers.of(List.of(attribution));
       List<Token> words = reading.sentence().tokens().stream().filter(attribution::covers).toList();
       if (!named.isEmpty() && words.size() >= FEWEST_WORDS && !attribution.negated()) {

@@ -17,6 +17,8 @@ import org.reportedly.model.Stance;
  * before, and take over what it says.
  */
 final class Doubts {
+  private static final int FARTHEST = 4;
+
   private final Stages stages;
   private final SpeakerFinder speakers;
   private final List<Draft> before;
@@ -80,14 +82,21 @@ final class Doubts {
     if (sameSentence.isPresent()) {
       return sameSentence;
     }
-    if (before.isEmpty()) {
-      return Optional.empty();
+    for (int sentence = lastSentence(); sentence >= 0 && sentence > lastSentence() - FARTHEST; sentence--) {
+      int index = sentence;
+      Optional<Draft> told =
+          before.stream()
+              .filter(draft -> draft.sentence() == index && draft.type() != ClaimType.ASSESSMENT)
+              .findFirst();
+      if (told.isPresent()) {
+        return told;
+      }
     }
-    int last = before.getLast().sentence();
-    return before.stream()
-        .filter(draft -> draft.sentence() == last && draft.type() != ClaimType.ASSESSMENT)
-        .findFirst()
-        .or(() -> Optional.of(before.getLast()));
+    return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+  }
+
+  private int lastSentence() {
+    return before.isEmpty() ? -1 : before.getLast().sentence();
   }
 
   /** The clause around the word, not the whole sentence where that tells more. */

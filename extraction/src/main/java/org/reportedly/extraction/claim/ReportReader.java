@@ -27,8 +27,6 @@ import org.reportedly.model.Speaker;
 
 /** Reads one report, sentence by sentence, remembering what it has told. */
 final class ReportReader {
-  private static final int DAYS_TO_BACKGROUND = 31;
-
   private final Stages stages;
   private final Document document;
   private final Report report;
@@ -81,11 +79,8 @@ final class ReportReader {
       found.add(draft(reading, group, carried));
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
-    if (found.isEmpty()) {
-      found.addAll(new Assessments(speakers).of(reading));
-    }
+    found.addAll(new Assessments(speakers).of(reading, found.isEmpty()));
     speakers.remember(sentence);
-    where.remember(sentence, index);
     rememberSpeakers(reading, sentence);
     drafts.addAll(found);
   }
@@ -120,7 +115,7 @@ final class ReportReader {
             reading.sentence(),
             reading.ownership(),
             stages.figures().read(reading.sentence())),
-        isBackground(period));
+        period.filter(when::isHistory).isPresent());
   }
 
   /** The toll of an attack that the same sentence tells has the attacker as its actor. */
@@ -144,12 +139,6 @@ final class ReportReader {
       }
     }
     return List.of();
-  }
-
-  private boolean isBackground(Optional<Period> period) {
-    return period.isPresent()
-        && report.published().isPresent()
-        && period.get().end().plusDays(DAYS_TO_BACKGROUND).isBefore(report.published().get());
   }
 
   private void rememberSpeakers(SentenceReading reading, Sentence sentence) {

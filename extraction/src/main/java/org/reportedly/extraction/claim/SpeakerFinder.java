@@ -102,10 +102,17 @@ final class SpeakerFinder {
         lastPerson = person.map(names::fullest);
       }
     } else if (subject && token.tag().endsWith("S")) {
+      if (words.isOrganisation(token.lemma())) {
+        lastBody = Optional.of(naming.phrase(sentence, token));
+      }
       lastGroup = Optional.of(naming.phrase(sentence, token));
-    } else if (subject) {
+    } else if (subject && isBody(token)) {
       lastBody = Optional.of(naming.phrase(sentence, token));
     }
+  }
+
+  private boolean isBody(Token token) {
+    return token.tagged("NNP") || words.isOrganisation(token.lemma());
   }
 
   private boolean isKnownPerson(String name) {
@@ -119,15 +126,46 @@ final class SpeakerFinder {
       return Optional.empty();
     }
     if (PERSON_PRONOUNS.contains(word)) {
-      return lastPerson;
+      return before(sentence, head).or(() -> lastPerson);
     }
     if (BODY_PRONOUNS.contains(word)) {
-      return lastBody;
+      return bodyBefore(sentence, head).or(() -> lastBody);
     }
     if (GROUP_PRONOUNS.contains(word)) {
       return lastGroup;
     }
     return Optional.of(named(sentence, head));
+  }
+
+  /** The person that the same sentence spoke of before the pronoun. */
+  private Optional<String> before(Sentence sentence, Token pronoun) {
+    Optional<String> found = Optional.empty();
+    for (Token token : sentence.tokens().subList(0, pronoun.index())) {
+      boolean subject =
+          token.relation() == Relation.NSUBJ
+              || token.relation() == Relation.APPOS
+              || token.relation() == Relation.POBJ && isAgent(sentence, token);
+      if (subject && token.tagged("NNP")) {
+        Optional<String> person = naming.person(sentence, token).filter(this::isKnownPerson);
+        if (person.isPresent()) {
+          found = person.map(names::fullest);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The body that is a subject of the same sentence before the pronoun. */
+  private Optional<String> bodyBefore(Sentence sentence, Token pronoun) {
+    return sentence.tokens().subList(0, pronoun.index()).stream()
+        .filter(token -> token.relation() == Relation.NSUBJ && isBody(token))
+        .filter(token -> naming.person(sentence, token).filter(this::isKnownPerson).isEmpty())
+        .reduce((first, second) -> second)
+        .map(token -> naming.phrase(sentence, token));
+  }
+
+  private static boolean isAgent(Sentence sentence, Token token) {
+    return sentence.head(token).filter(by -> by.lemma().equals("by")).isPresent();
   }
 
   private String named(Sentence sentence, Token head) {
@@ -143,7 +181,33 @@ final class SpeakerFinder {
         return names.fullest(named.get());
       }
     }
-    return naming.phrase(sentence, head);
+    return nameBeside(sentence, head)
+        .or(() -> names.holderOf(head.lemma()).filter(name -> isDefinite(sentence, head)))
+        .orElseGet(() -> naming.phrase(sentence, head));
+  }
+
+  /** "the minister, Firass Abiad," where the parser did not see that they are one. */
+  private Optional<String> nameBeside(Sentence sentence, Token head) {
+    int at = head.index() + 1;
+    if (at + 1 >= sentence.size() || !sentence.token(at).text().equals(",")) {
+      return Optional.empty();
+    }
+    int last = at;
+    while (last + 1 < sentence.size() && sentence.token(last + 1).tagged("NNP")) {
+      last++;
+    }
+    return last - at < 2
+        ? Optional.empty()
+        : naming
+            .person(sentence, sentence.token(last))
+            .filter(this::isKnownPerson)
+            .map(names::fullest);
+  }
+
+  private static boolean isDefinite(Sentence sentence, Token head) {
+    return sentence.children(head, Relation.DET, Relation.POSS).stream()
+            .anyMatch(word -> word.lemma().equals("the") || word.relation() == Relation.POSS)
+        || sentence.children(head, Relation.DET).isEmpty();
   }
 
   private boolean isOutlet(String name) {

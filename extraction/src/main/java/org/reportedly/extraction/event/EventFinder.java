@@ -2,7 +2,6 @@ package org.reportedly.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCues;
@@ -35,23 +34,33 @@ public final class EventFinder {
     TriggerMatch match = new TriggerMatch(classes, placeNames);
     List<Event> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      first(match, sentence, token)
-          .ifPresent(rule -> candidates.add(new Event(sentence, token, rule)));
+      for (TriggerRule rule : first(match, sentence, token)) {
+        candidates.add(new Event(sentence, token, rule));
+      }
     }
-    NounEvents nouns = new NounEvents(candidates);
+    NounEvents nouns = new NounEvents(candidates, speech);
     return candidates.stream()
-        .filter(event -> event.rule().part() == Part.VERB || nouns.isEventOfItsOwn(event))
+        .filter(event ->
+            event.rule().part() == Part.VERB
+                ? nouns.isVerbOfItsOwn(event)
+                : nouns.isEventOfItsOwn(event))
         .filter(event -> !isSwallowed(event, candidates))
         .toList();
   }
 
-  private Optional<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+  /** The rules of the first row of the table that fits: one, or several for "shot dead". */
+  private List<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+    List<TriggerRule> found = new ArrayList<>();
     for (TriggerRule rule : triggers.of(token.lemma())) {
-      if (match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token)) {
-        return Optional.of(rule);
+      boolean sameRow = found.isEmpty() || found.getFirst().line() == rule.line();
+      if (sameRow
+          && match.fits(rule, sentence, token)
+          && !isSpeech(rule, sentence, token)
+          && found.stream().noneMatch(other -> other.type() == rule.type())) {
+        found.add(rule);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */
@@ -72,14 +81,21 @@ public final class EventFinder {
       }
       boolean sameType = other.type() == event.type();
       boolean below = event.sentence().isUnder(event.trigger(), other.trigger());
-      if (sameType
-          && below
-          && distance(event, other.trigger()) <= 2
-          && event.rule().part() != Part.VERB) {
+      if (sameType && below && distance(event, other.trigger()) <= reach(event, other)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How far below another event of its type an event tells nothing of its own. */
+  private static int reach(Event event, Event other) {
+    boolean noun = event.rule().part() != Part.VERB;
+    boolean underNoun = other.rule().part() == Part.NOUN;
+    if (noun) {
+      return underNoun ? 2 : 4;
+    }
+    return underNoun ? 3 : 0;
   }
 
   private static int distance(Event event, Token top) {

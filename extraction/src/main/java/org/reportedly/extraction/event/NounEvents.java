@@ -5,6 +5,7 @@ import static org.reportedly.language.Relation.*;
 import java.util.List;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -19,10 +20,24 @@ final class NounEvents {
   private static final Set<ClaimType> COUNTED =
       Set.of(ClaimType.CASUALTIES, ClaimType.DAMAGE, ClaimType.EMERGENCY_MEASURE);
 
-  private final List<Event> candidates;
+  private static final Set<String> ATTEMPTS = Set.of("attempt", "bid", "effort", "try");
+  private static final Set<ClaimType> DIPLOMATIC =
+      Set.of(
+          ClaimType.TALKS,
+          ClaimType.AGREEMENT,
+          ClaimType.INVESTIGATION,
+          ClaimType.SUPPORT,
+          ClaimType.THREAT,
+          ClaimType.SANCTION,
+          ClaimType.RELIEF,
+          ClaimType.COOPERATION);
 
-  NounEvents(List<Event> candidates) {
+  private final List<Event> candidates;
+  private final SpeechCues speech;
+
+  NounEvents(List<Event> candidates, SpeechCues speech) {
     this.candidates = candidates;
+    this.speech = speech;
   }
 
   boolean isEventOfItsOwn(Event event) {
@@ -34,10 +49,60 @@ final class NounEvents {
     if (MODIFIERS.contains(noun.relation()) && !isPossessedCount(event)) {
       return false;
     }
-    if (isArgumentOfSwallowing(event)) {
+    boolean name = noun.tagged("NNP") && noun.index() > 0;
+    if (name || isArgumentOfSwallowing(event)) {
       return false;
     }
+    if (isWanted(event)) {
+      return true;
+    }
+    if (DIPLOMATIC.contains(event.type())) {
+      return isSubjectOrObject(noun);
+    }
     return COUNTED.contains(event.type()) || isSubjectOrObject(noun) || isSpecific(sentence, noun);
+  }
+
+  /** Whether a verb tells an event, and does not only describe a noun: "armed men". */
+  boolean isVerbOfItsOwn(Event event) {
+    Token verb = event.trigger();
+    if (verb.relation() == NMOD || verb.relation() == COMPOUND) {
+      return false;
+    }
+    return !isAttempt(event);
+  }
+
+  /** "thwarted attempts to take the town": told by the other verb. */
+  private boolean isAttempt(Event event) {
+    Sentence sentence = event.sentence();
+    return event.trigger().relation() == ACL
+        && sentence
+            .head(event.trigger())
+            .filter(noun -> ATTEMPTS.contains(noun.lemma()))
+            .flatMap(sentence::head)
+            .filter(verb ->
+                candidates.stream()
+                    .anyMatch(other ->
+                        EventFinder.SWALLOWING.contains(other.type())
+                            && other.trigger().index() == verb.index()))
+            .isPresent();
+  }
+
+  /** "called for a ceasefire", "are under evacuation orders": somebody wants it, or it holds. */
+  private boolean isWanted(Event event) {
+    Sentence sentence = event.sentence();
+    if (event.trigger().relation() != POBJ) {
+      return false;
+    }
+    return sentence
+        .head(event.trigger())
+        .filter(preposition ->
+            preposition.lemma().equals("under")
+                || preposition.lemma().equals("for")
+                    && sentence
+                        .head(preposition)
+                        .filter(verb -> !speech.of(verb).isEmpty())
+                        .isPresent())
+        .isPresent();
   }
 
   private static boolean isPossessedCount(Event event) {

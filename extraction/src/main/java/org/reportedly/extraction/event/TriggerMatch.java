@@ -16,6 +16,7 @@ final class TriggerMatch {
   private static final Set<Relation> CLAUSES =
       Set.of(Relation.CCOMP, Relation.ADVCL, Relation.RELCL, Relation.PARATAXIS, Relation.CONJ);
   private static final int DEEPEST = 3;
+  private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
   private static final Set<String> MEASURES =
       Set.of(
           "dozen",
@@ -45,7 +46,12 @@ final class TriggerMatch {
           "kind",
           "series",
           "swathe",
-          "ten");
+          "ten",
+          "ton",
+          "tonne",
+          "lorry",
+          "truck",
+          "wave");
 
   private final WordClasses classes;
   private final PlaceNames placeNames;
@@ -108,10 +114,11 @@ final class TriggerMatch {
     if (classes.contains(wordClass, noun.lemma())) {
       return true;
     }
-    if (wordClass.equals(WordClasses.PLACE) && placeNames.isPlaceName(sentence, noun)) {
+    if (wordClass.equals(WordClasses.PLACE)
+        && (placeNames.isPlaceName(sentence, noun) || PLACE_PRONOUNS.contains(noun.lemma()))) {
       return true;
     }
-    if (wordClass.equals(WordClasses.PEOPLE) && isDemonymOrCount(noun)) {
+    if (wordClass.endsWith(WordClasses.PEOPLE) && isDemonymOrCount(noun)) {
       return true;
     }
     if (depth >= DEEPEST) {

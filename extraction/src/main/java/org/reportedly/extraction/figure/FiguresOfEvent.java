@@ -115,7 +115,7 @@ public final class FiguresOfEvent {
             default -> false;
           };
       case ORDINAL -> type == ClaimType.CASUALTIES && !quantity.what().isEmpty();
-      case AGE, DURATION, CLOCK_OR_DATE, IDENTIFIER -> false;
+      case AGE, DURATION, CLOCK_OR_DATE, IDENTIFIER, ATTRIBUTE -> false;
     };
   }
 

@@ -21,7 +21,9 @@ record FoundNumber(int from, int to, BigDecimal low, BigDecimal high, Form form,
     VAGUE,
     /** "Half", "four-fifths", "one in three": per cent. */
     SHARE,
-    ORDINAL
+    ORDINAL,
+    /** "Another": one, where a unit or a word for a person follows. */
+    ANOTHER
   }
 
   FoundNumber upTo(int end) {

@@ -1,5 +1,6 @@
 package org.reportedly.extraction.figure;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class IdentifierWords {
   private static final Pattern WORD_AFTER =
       Pattern.compile("^[ -](?:(?:separate|guards) )?(\\p{L}+)");
   private static final Pattern PHONE = Pattern.compile("^\\+?\\d[\\d ()-]{7,}\\d");
+
+  private static final BigDecimal BELOW = BigDecimal.valueOf(1000);
 
   private final Set<String> before;
   private final Set<String> after;
@@ -82,25 +85,44 @@ final class IdentifierWords {
     if (before.contains(name.toLowerCase(Locale.ROOT))) {
       return !pluralFollows(parsed, sentence.tokenAt(number.to() - 1) + 1);
     }
-    boolean small = number.high().intValue() < 1000 && number.form() != FoundNumber.Form.VAGUE;
-    boolean properName =
-        index > 0
-            && parsed.token(index - 1).tag().equals("NNP")
-            && Character.isUpperCase(name.charAt(0))
-            && index > 1;
-    boolean digitsOrCapital =
-        Character.isDigit(sentence.text().charAt(number.from()))
-            || Character.isUpperCase(sentence.text().charAt(number.from()));
-    return small
-        && properName
-        && digitsOrCapital
-        && !pluralFollows(parsed, sentence.tokenAt(number.to() - 1) + 1);
+    // In capitals mid-sentence and directly before the number: "Delmas 33", "Channel One".
+    boolean digits = Character.isDigit(sentence.text().charAt(number.from()));
+    boolean capital = Character.isUpperCase(sentence.text().charAt(number.from()));
+    boolean plural = index > 0 && isPlural(parsed.token(index - 1));
+    boolean afterVerb = index > 0 && parsed.token(index - 1).tagged("VB");
+    boolean allCapitals = sentence.text().chars().noneMatch(Character::isLowerCase);
+    return index > 1
+        && !afterVerb
+        && !allCapitals
+        && !plural
+        && number.high().compareTo(BELOW) < 0
+        && number.form() != FoundNumber.Form.VAGUE
+        && number.form() != FoundNumber.Form.SHARE
+        && Character.isUpperCase(name.charAt(0))
+        && (digits || (capital && name.indexOf('.') < 0))
+        && !countFollows(parsed, sentence.tokenAt(number.to() - 1) + 1);
+  }
+
+  /** "In Kherson 57 were hurt", "in Kherson 57 people": the number counts. */
+  private static boolean countFollows(Sentence sentence, int from) {
+    return pluralFollows(sentence, from)
+        || (from < sentence.size()
+            && ((sentence.token(from).tagged("VB")
+                    && !sentence.token(from).text().matches("was|is|has"))
+                || sentence.token(from).text().equalsIgnoreCase("dead")
+                || sentence.token(from).text().equals("of")));
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.tag().equals("NNS")
+        || token.tag().equals("NNPS")
+        || token.text().matches("\\p{Lu}{2,}s");
   }
 
   private static boolean pluralFollows(Sentence sentence, int from) {
     for (int i = from; i < sentence.size() && i < from + 4; i++) {
       Token token = sentence.token(i);
-      if (token.tag().equals("NNS") || token.tag().equals("NNPS") || token.text().equals("%")) {
+      if (isPlural(token) || token.text().equals("%")) {
         return true;
       }
       if (!token.tagged("NN") && !token.tagged("JJ") && !token.tagged("VBN")) {

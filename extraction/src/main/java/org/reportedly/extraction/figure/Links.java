@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 /** Finds quantities that are parts of others, wholes of others, or repeat them. */
 final class Links {
   private static final Pattern OF_THEM =
-      Pattern.compile("^(?: \\p{L}+)? of (?:them|whom|which|these|those)\\b");
+      Pattern.compile("^(?: \\p{L}+)? of (?:them|whom|which|these|those)\\b(?! who)");
   private static final Pattern INCLUDING =
       Pattern.compile(
           "(?:including|among them|among whom|among which|include|includes|included)"
               + "(?: at least| some| about| around| nearly| more than)? ?$");
   private static final Pattern LIST = Pattern.compile("^[^.;]{0,40}?(?:,| and) ?$");
-  private static final Pattern OF_BEFORE =
-      Pattern.compile("(?:^|[.;:“\"] )of (?:the |some |nearly |about |its |around )*$");
+  private static final Pattern VERB =
+      Pattern.compile("\\b(?:was|were|is|are|has|have|had|been|killed|left)\\b");
 
   private Links() {}
 
@@ -35,14 +35,8 @@ final class Links {
           || continuesList(lower, offset, linked, i)) {
         whole(linked, i).ifPresent(w -> linked.set(w.part, quantity.partOf(w.whole)));
       }
-      if (i + 1 < linked.size() && OF_BEFORE.matcher(lower.substring(0, from)).find()) {
-        Quantity part = linked.get(i + 1);
-        if (part.kind() == QuantityKind.COUNT && quantity.high().isPresent()) {
-          linked.set(i + 1, part.withTotal(quantity.high().get()));
-        }
-      }
     }
-    return List.copyOf(linked);
+    return Shares.resolve(lower, offset, linked);
   }
 
   private record Part(int part, int whole) {}
@@ -83,6 +77,6 @@ final class Links {
     boolean listed = INCLUDING.matcher(lower.substring(0, before.span().start() - offset)).find();
     String gap =
         lower.substring(before.span().end() - offset, all.get(index).span().start() - offset);
-    return listed && LIST.matcher(gap).find();
+    return listed && LIST.matcher(gap).find() && !VERB.matcher(gap).find();
   }
 }

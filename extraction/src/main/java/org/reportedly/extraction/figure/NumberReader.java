@@ -22,7 +22,14 @@ final class NumberReader {
   private static final Pattern ORDINAL_DIGITS =
       Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
   private static final Pattern ONE_IN =
-      Pattern.compile("(?:one|1) (?:in|out of)(?: every)? (\\p{L}+|\\d+)(?![\\p{L}\\d.,])");
+      Pattern.compile(
+          "(\\p{L}+|\\d)(?: in| in every|(?<=one) out of) (\\p{L}+|\\d{1,3})(?![\\p{L}\\d.,])"
+              + "(?! (?:days?|weeks?|months?|years?|hours?|minutes?))");
+
+  /** Where "two in three" is a share and not two persons in three towns. */
+  private static final Pattern SHARE_BEFORE =
+      Pattern.compile("(?:^|[.;:,“\"] |\\b(?:about|nearly|almost|some|around|roughly|than) )$");
+
   private static final Pattern SHARE =
       Pattern.compile("(?:(a|one|two|three|four|five|seven|nine)[ -])?(\\p{L}+)(?![\\p{L}\\d])");
 
@@ -32,6 +39,10 @@ final class NumberReader {
           "[ -](?:an? |of )?(?:million|dozen|billion|thousand|hundred|hour|day|year|century|time|way"
               + "|dead|place|month|week|mast)");
 
+  private static final Pattern OF_MULTIPLIER =
+      Pattern.compile(" of an? (million|billion|trillion)\\b");
+  private static final String ANOTHER = "another";
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final NumberWords words;
@@ -55,6 +66,7 @@ final class NumberReader {
    */
   Optional<FoundNumber> at(String all, int from) {
     return vague(all, from)
+        .or(() -> another(all, from))
         .or(() -> oneIn(all, from))
         .or(() -> share(all, from))
         .or(() -> ordinalDigits(all, from))
@@ -75,26 +87,43 @@ final class NumberReader {
     return Optional.empty();
   }
 
+  /** "Another metre", "another injured": one more. Before a number it is only emphasis. */
+  private Optional<FoundNumber> another(String text, int from) {
+    int end = from + ANOTHER.length();
+    Matcher next = NEXT_WORD.matcher(text).region(Math.min(end, text.length()), text.length());
+    boolean alone =
+        text.startsWith(ANOTHER, from) && next.lookingAt() && at(text, next.start(1)).isEmpty();
+    return alone
+        ? Optional.of(found(from, end, BigDecimal.ONE, FoundNumber.Form.ANOTHER, BigDecimal.ONE))
+        : Optional.empty();
+  }
+
   /** "One in three" is a third; of small wholes only, "one in January" is none. */
   private Optional<FoundNumber> oneIn(String text, int from) {
     Matcher matcher = ONE_IN.matcher(text).region(from, text.length());
     if (!matcher.lookingAt()) {
       return Optional.empty();
     }
-    String whole = matcher.group(1);
-    Optional<BigDecimal> parts =
-        whole.chars().allMatch(c -> c >= '0' && c <= '9') && whole.length() < 4
-            ? Optional.of(new BigDecimal(whole))
-            : words.small(whole);
-    return parts
-        .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
-        .map(number ->
-            found(
-                from,
-                matcher.end(),
-                HUNDRED.divide(number, new MathContext(3)).stripTrailingZeros(),
-                FoundNumber.Form.SHARE,
-                BigDecimal.ONE));
+    Optional<BigDecimal> part = small(matcher.group(1));
+    Optional<BigDecimal> whole = small(matcher.group(2));
+    boolean share =
+        part.isPresent()
+            && whole.isPresent()
+            && part.get().signum() > 0
+            && part.get().compareTo(whole.get()) < 0
+            && (part.get().compareTo(BigDecimal.ONE) == 0
+                || SHARE_BEFORE.matcher(text.substring(Math.max(0, from - 12), from)).find());
+    if (!share) {
+      return Optional.empty();
+    }
+    BigDecimal percent = HUNDRED.multiply(part.get()).divide(whole.get(), new MathContext(3));
+    return Optional.of(found(from, matcher.end(), percent, FoundNumber.Form.SHARE, BigDecimal.ONE));
+  }
+
+  private Optional<BigDecimal> small(String number) {
+    return Character.isDigit(number.charAt(0)) && number.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Optional.of(new BigDecimal(number))
+        : words.small(number);
   }
 
   private Optional<FoundNumber> share(String text, int from) {
@@ -106,6 +135,13 @@ final class NumberReader {
     Optional<BigDecimal> part = words.share(matcher.group(2));
     String rest = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 20));
     boolean half = matcher.group(2).equals("half");
+    Matcher multiple = OF_MULTIPLIER.matcher(rest);
+    if (part.isPresent() && !many.isEmpty() && multiple.lookingAt()) {
+      return words
+          .multiplier(multiple.group(1))
+          .map(factor ->
+              ofMultiplier(from, matcher.end() + multiple.end(), part.get(), many, factor));
+    }
     boolean noShare =
         half
             ? NO_HALF.matcher(rest).lookingAt()
@@ -120,6 +156,14 @@ final class NumberReader {
       value = new BigDecimal("66.7");
     }
     return Optional.of(found(from, matcher.end(), value, FoundNumber.Form.SHARE, BigDecimal.ONE));
+  }
+
+  /** "A quarter of a million". */
+  private FoundNumber ofMultiplier(
+      int from, int to, BigDecimal percent, String many, BigDecimal factor) {
+    BigDecimal count = words.small(many).orElse(BigDecimal.ONE);
+    BigDecimal value = percent.multiply(count).multiply(factor).divide(HUNDRED);
+    return found(from, to, value, FoundNumber.Form.WORDS, factor);
   }
 
   private static Optional<FoundNumber> ordinalDigits(String text, int from) {
@@ -178,6 +222,8 @@ final class NumberReader {
 
   private static FoundNumber found(
       int from, int to, BigDecimal value, FoundNumber.Form form, BigDecimal scale) {
-    return new FoundNumber(from, to, value, value, form, scale);
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal whole = plain.scale() < 0 ? plain.setScale(0) : plain;
+    return new FoundNumber(from, to, whole, whole, form, scale);
   }
 }

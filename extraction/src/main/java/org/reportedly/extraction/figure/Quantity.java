@@ -19,7 +19,7 @@ import org.reportedly.model.Span;
  * @param phrase all words from the number to the noun, as they stand: "fixed-wing drones"
  * @param measure the measure in SI units, for {@link QuantityKind#MEASURE}
  * @param partOf index, in the sentence's list, of the quantity that this is a part of
- * @param sameAs index of the quantity that this only repeats in another unit
+ * @param sameAs index of the quantity that this one only repeats: in another unit, or as its total
  */
 public record Quantity(
     Span span,
@@ -60,8 +60,46 @@ public record Quantity(
   public boolean isFigure() {
     return switch (kind) {
       case COUNT, SHARE, MONEY, MEASURE, ORDINAL -> sameAs.isEmpty();
-      case AGE, DURATION, CLOCK_OR_DATE, IDENTIFIER -> false;
+      case AGE, DURATION, CLOCK_OR_DATE, ATTRIBUTE, IDENTIFIER -> false;
     };
+  }
+
+  /** A share as so many of a whole; what is counted is the noun of the phrase. */
+  Quantity countedAs(BigDecimal count, BigDecimal whole) {
+    return new Quantity(
+        span,
+        from,
+        to,
+        Optional.of(count),
+        Optional.of(count),
+        Optional.of(whole),
+        approximate,
+        QuantityKind.COUNT,
+        phrase,
+        head,
+        phrase,
+        measure,
+        partOf,
+        sameAs);
+  }
+
+  /** The same number as part of a name. */
+  Quantity asName() {
+    return new Quantity(
+        span,
+        from,
+        to,
+        low,
+        high,
+        total,
+        false,
+        QuantityKind.IDENTIFIER,
+        "",
+        -1,
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   Quantity withTotal(BigDecimal whole) {

@@ -18,6 +18,8 @@ public enum QuantityKind {
   CLOCK_OR_DATE,
   /** A place in a row: "the fourth soldier". */
   ORDINAL,
+  /** Says how and not how many: "two-storey", "third-largest", "for the second time". */
+  ATTRIBUTE,
   /** A number that is part of a name: "Su-34", "Article 5", "Delmas 33". */
   IDENTIFIER
 }

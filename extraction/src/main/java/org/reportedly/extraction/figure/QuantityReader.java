@@ -1,134 +1,112 @@
 package org.reportedly.extraction.figure;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportedly.extraction.surface.SentenceText;
 import org.reportedly.extraction.time.TimeKind;
 import org.reportedly.extraction.time.TimeTagger;
-import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
 /** Says of one number what kind it is, what it counts and within which bounds. */
 final class QuantityReader {
-  private static final Pattern YEARS_OLD =
-      Pattern.compile("^[- ](?:years?|months?|weeks?|days?)[- ]old\\b");
-  private static final Pattern AGE_BEFORE = Pattern.compile("\\b(?:aged?|ages)(?: of)? $");
-  private static final Pattern NAME_COMMA =
-      Pattern.compile("\\p{Lu}[\\p{L}.'-]+,? [,(]? ?$|\\p{Lu}[\\p{L}.'-]+[,(] ?$");
-  private static final Pattern COMMA_AFTER = Pattern.compile("^ ?[,.;)]|^ ?$");
-  private static final Pattern OF_THEM = Pattern.compile("^ of (?:them|whom|which|these|those)\\b");
-  private static final Pattern NO_COUNT_ONE =
-      Pattern.compile("^ (?:of|another|day|side|hand|by)\\b");
-
   /** What may stand between a number and its noun: "more", "of the", "of them". */
   private static final Pattern BETWEEN =
       Pattern.compile(
           " (?:(?:more|other|further|additional) )?"
-              + "(?:of (?:them|whom|which|these|those)\\b ?|(?:out )?of (?:the|its|his|her|their|a|an) )?");
+              + "(?:of (?:them|whom|which|these|those)\\b ?|(?:out )?of (?:(?:the|its|his|her|their|a|an) )?)?");
+
+  private static final Pattern NO_PERSON = Pattern.compile("\\b(?:no|this|that|the|every|any) $");
+  private static final Pattern WHOLE = Pattern.compile(" of (?:the |its |his |all )?(?=\\p{L})");
+  private static final Pattern NO_WHOLE =
+      Pattern.compile(" of (?:it|them|which|whom|these|those)\\b", Pattern.CASE_INSENSITIVE);
 
   private final BoundWords bounds;
   private final Units units;
-  private final IdentifierWords identifiers;
+  private final NumberUse uses;
   private final CountedNoun nouns;
 
-  private QuantityReader(
-      BoundWords bounds, Units units, IdentifierWords identifiers, CountedNoun nouns) {
+  private QuantityReader(BoundWords bounds, Units units, NumberUse uses, CountedNoun nouns) {
     this.bounds = bounds;
     this.units = units;
-    this.identifiers = identifiers;
+    this.uses = uses;
     this.nouns = nouns;
   }
 
   static QuantityReader load() {
+    Units units = Units.load();
     return new QuantityReader(
-        BoundWords.load(), Units.load(), IdentifierWords.load(), CountedNoun.load());
+        BoundWords.load(), units, new NumberUse(IdentifierWords.load(), units), CountedNoun.load());
   }
 
-  /** The quantity; empty where the number word is none, as in "no one" and "the only one". */
-  Optional<Quantity> read(
-      SentenceText text, String lower, FoundNumber number, List<TimeTagger.Stretch> stretches) {
-    Optional<QuantityKind> other = otherKind(text, lower, number, stretches);
-    if (other.isPresent()) {
-      return Optional.of(plain(text, number, other.get()));
+  /** A number inside words that tell a time: the words as one quantity. */
+  Quantity time(
+      SentenceText text, String lower, FoundNumber number, TimeTagger.Stretch stretch, int done) {
+    if (NumberUse.isAge(text, lower, number)) {
+      return plain(text, number, number.from(), number.to(), QuantityKind.AGE);
     }
-    if (isNoNumber(text, lower, number)) {
+    QuantityKind kind =
+        stretch.kind() == TimeKind.DURATION ? QuantityKind.DURATION : QuantityKind.CLOCK_OR_DATE;
+    int from = Math.min(number.from(), Math.max(done, stretch.from()));
+    return plain(text, number, from, Math.max(number.to(), stretch.to()), kind);
+  }
+
+  /**
+   * The quantity; empty where the number word is none, as in "no one" and "the only one".
+   *
+   * @param lower the sentence's string in lower case
+   * @param end where the number and its whole ("of 23") end
+   * @param done where the quantity before it ends
+   */
+  Optional<Quantity> read(SentenceText text, String lower, FoundNumber number, int end, int done) {
+    if (NumberUse.isHalfYear(lower, number)) {
       return Optional.empty();
     }
-    Optional<Units.Found> before = units.currencyBefore(lower, number.from());
+    Optional<QuantityKind> other = uses.other(text, lower, number);
+    if (other.isPresent()) {
+      return Optional.of(plain(text, number, number.from(), number.to(), other.get()));
+    }
+    Optional<Units.Found> before =
+        units.currencyBefore(lower, number.from()).filter(found -> found.from() >= done);
     Optional<Units.Found> unit =
         before.isPresent() ? before : units.after(text.text(), lower, number.to());
     if (unit.isPresent()) {
       return Optional.of(measured(text, lower, number, unit.get()));
     }
-    return Optional.of(counted(text, lower, number));
+    boolean none =
+        (NumberUse.isNoNumber(text, lower, number) && !isVictim(text, lower, number))
+            || (number.form() == FoundNumber.Form.ANOTHER
+                && !nouns.isPersonWord(text.sentence().token(text.tokenAt(number.to()))));
+    return none ? Optional.empty() : Optional.of(counted(text, lower, number, end));
   }
 
-  private Optional<QuantityKind> otherKind(
-      SentenceText text, String lower, FoundNumber number, List<TimeTagger.Stretch> stretches) {
-    if (isAge(text, lower, number)) {
-      return Optional.of(QuantityKind.AGE);
-    }
-    for (TimeTagger.Stretch stretch : stretches) {
-      if (stretch.from() < number.to() && number.from() < stretch.to()) {
-        return Optional.of(
-            stretch.kind() == TimeKind.DURATION
-                ? QuantityKind.DURATION
-                : QuantityKind.CLOCK_OR_DATE);
-      }
-    }
-    return identifiers.isIdentifier(text, number)
-        ? Optional.of(QuantityKind.IDENTIFIER)
-        : Optional.empty();
-  }
-
-  private static boolean isAge(SentenceText text, String lower, FoundNumber number) {
-    String after = lower.substring(number.to());
-    String before = text.text().substring(0, number.from());
-    boolean possible = number.high().compareTo(BigDecimal.valueOf(120)) < 0;
-    boolean afterName =
-        NAME_COMMA.matcher(before).find()
-            && COMMA_AFTER.matcher(after).find()
-            && Character.isDigit(lower.charAt(number.from()))
-            && before.stripTrailing().matches("(?s).*[,(]");
-    return possible
-        && (YEARS_OLD.matcher(after).find() || AGE_BEFORE.matcher(before).find() || afterName);
-  }
-
-  /** "No one", "one of the last", "the only one": no number is told. */
-  private static boolean isNoNumber(SentenceText text, String lower, FoundNumber number) {
-    boolean one = lower.startsWith("one", number.from()) && number.to() - number.from() == 3;
-    if (!one) {
+  /** "Killing one", "one was killed": the number stands for a person. */
+  private boolean isVictim(SentenceText text, String lower, FoundNumber number) {
+    if (!lower.startsWith("one", number.from())) {
       return false;
     }
-    String after = lower.substring(number.to());
-    if (OF_THEM.matcher(after).find()) {
-      return false;
-    }
-    int next = text.tokenAt(number.to());
-    Sentence sentence = text.sentence();
-    boolean noun =
-        next < sentence.size()
-            && next > text.tokenAt(number.from())
-            && (sentence.token(next).tagged("NN")
-                || sentence.token(next).tagged("JJ")
-                || sentence.token(next).tagged("VBN")
-                || sentence.token(next).tagged("CD")
-                || sentence.token(next).text().matches("(?i)or|to|and"));
-    return NO_COUNT_ONE.matcher(after).find()
-        || !noun
-        || lower.substring(0, number.from()).matches("(?s).*\\b(?:no|this|that|the|only|every) ");
+    int index = text.tokenAt(number.from());
+    int size = text.sentence().size();
+    boolean object = index > 0 && nouns.isHarmVerb(text.sentence().token(index - 1));
+    boolean pronoun = NO_PERSON.matcher(lower.substring(0, number.from())).find();
+    boolean subject =
+        !pronoun
+            && index + 2 < size
+            && text.sentence().token(index + 1).text().matches("was|has|is")
+            && (nouns.isPersonWord(text.sentence().token(index + 2))
+                || (index + 3 < size && nouns.isPersonWord(text.sentence().token(index + 3))));
+    boolean of = lower.startsWith(" of", number.to());
+    return !of && (object || subject);
   }
 
-  private static Quantity plain(SentenceText text, FoundNumber number, QuantityKind kind) {
-    int from = text.tokenAt(number.from());
-    int to = Math.max(from, text.tokenAt(number.to() - 1)) + 1;
+  private static Quantity plain(
+      SentenceText text, FoundNumber number, int start, int end, QuantityKind kind) {
+    int from = text.tokenAt(start);
     return new Quantity(
-        text.span(number.from(), number.to()),
+        text.span(start, end),
         from,
-        to,
+        Math.max(from, text.tokenAt(end - 1)) + 1,
         Optional.of(number.low()),
         Optional.of(number.high()),
         Optional.empty(),
@@ -149,9 +127,7 @@ final class QuantityReader {
     int end = Math.max(number.to(), found.to());
     Bounds bound = Bounds.read(bounds, lower, number, start, end);
     String words = text.text().substring(found.from(), found.to());
-    String what = unit.name().orElseGet(() -> Plurals.ofUnit(words));
     int from = text.tokenAt(start);
-    int to = Math.max(from, text.tokenAt(end - 1)) + 1;
     Optional<Quantity.Measure> measure =
         unit.factor()
             .map(factor ->
@@ -160,18 +136,21 @@ final class QuantityReader {
                     bound.low().map(factor::multiply).map(BigDecimal::stripTrailingZeros),
                     bound.high().map(factor::multiply).map(BigDecimal::stripTrailingZeros),
                     unit.si()));
-    String label = unit.kind() == QuantityKind.SHARE ? "percent" + whole(text, end) : what;
+    String what =
+        unit.kind() == QuantityKind.SHARE
+            ? "percent" + whole(text, end)
+            : unit.name().orElseGet(() -> Plurals.ofUnit(words));
     return new Quantity(
         text.span(start, end),
         from,
-        to,
+        Math.max(from, text.tokenAt(end - 1)) + 1,
         bound.low(),
         bound.high(),
         Optional.empty(),
         bound.approximate(),
         unit.kind(),
-        label,
-        text.tokenAt(end - 1),
+        what,
+        text.tokenAt(found.to() - 1),
         words,
         measure,
         Optional.empty(),
@@ -180,22 +159,21 @@ final class QuantityReader {
 
   /** " of the town", where the text says of what the share is. */
   private String whole(SentenceText text, int end) {
-    String rest = text.text().substring(end);
-    Matcher of = Pattern.compile("^ of (?:the |its |his |all )?(?=\\p{L})").matcher(rest);
-    if (!of.find() || rest.matches("(?is)^ of (?:it|them|which|whom|these|those)\\b.*")) {
+    Matcher of = WHOLE.matcher(text.text()).region(end, text.text().length());
+    Matcher pronoun = NO_WHOLE.matcher(text.text()).region(end, text.text().length());
+    if (!of.lookingAt() || pronoun.lookingAt()) {
       return "";
     }
-    int first = text.tokenAt(end + of.end());
+    int owner = text.tokenAt(of.end());
+    int first = afterOwner(text, owner);
     return nouns
-        .find(text.sentence(), first, first)
-        .map(found ->
-            " of "
-                + (of.group().contains("the") ? "the " : "")
-                + text.sentence().token(found.head()).text())
+        .find(text.sentence(), first, false)
+        .map(found -> words(text, first > owner ? owner : found.head(), found.head()))
+        .map(noun -> " of " + (of.group().contains("the") ? "the " : "") + noun)
         .orElse("");
   }
 
-  private Quantity counted(SentenceText text, String lower, FoundNumber number) {
+  private Quantity counted(SentenceText text, String lower, FoundNumber number, int end) {
     Bounds bound = Bounds.read(bounds, lower, number, number.from(), number.to());
     int from = text.tokenAt(number.from());
     int last = Math.max(from, text.tokenAt(number.to() - 1));
@@ -203,13 +181,15 @@ final class QuantityReader {
         switch (number.form()) {
           case SHARE -> QuantityKind.SHARE;
           case ORDINAL -> QuantityKind.ORDINAL;
-          case DIGITS, WORDS, RANGE, VAGUE -> QuantityKind.COUNT;
+          case DIGITS, WORDS, RANGE, VAGUE, ANOTHER -> QuantityKind.COUNT;
         };
-    Optional<CountedNoun.Found> noun = nouns.find(text.sentence(), last, next(text, lower, number));
-    String what = noun.map(CountedNoun.Found::what).orElse("");
-    if (kind == QuantityKind.SHARE) {
-      what = "percent" + whole(text, number.to());
-    }
+    boolean several = number.high().compareTo(BigDecimal.ONE) > 0 && kind == QuantityKind.COUNT;
+    Optional<CountedNoun.Found> noun =
+        nouns.find(text.sentence(), next(text, lower, last, end), several);
+    String what =
+        kind == QuantityKind.SHARE
+            ? "percent" + whole(text, number.to())
+            : noun.map(CountedNoun.Found::what).orElse("");
     return new Quantity(
         text.span(number.from(), number.to()),
         from,
@@ -221,26 +201,39 @@ final class QuantityReader {
         kind,
         what,
         noun.map(CountedNoun.Found::head).orElse(-1),
-        noun.map(n -> phrase(text, n)).orElse(""),
+        noun.map(found -> phrase(text, found)).orElse(""),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
 
-  /** The first token behind the number and "or so", "of them", "of the 57", "more". */
-  private int next(SentenceText text, String lower, FoundNumber number) {
-    int at = bounds.after(lower, number.to()).map(BoundWords.Found::to).orElse(number.to());
+  /** The first token behind the number and "or so", "of them", "more". */
+  private int next(SentenceText text, String lower, int last, int end) {
+    int at = bounds.after(lower, end).map(BoundWords.Found::to).orElse(end);
     Matcher between = BETWEEN.matcher(lower).region(at, lower.length());
     if (between.lookingAt()) {
       at = between.end();
     }
-    int last = text.tokenAt(number.to() - 1);
     return at >= lower.length() ? text.sentence().size() : Math.max(last + 1, text.tokenAt(at));
   }
 
   private static String phrase(SentenceText text, CountedNoun.Found noun) {
-    Token first = text.sentence().token(noun.from());
-    Token last = text.sentence().token(noun.head());
+    return words(text, noun.from(), noun.head());
+  }
+
+  /** "Gaza's population": the noun stands after the possessive. */
+  private static int afterOwner(SentenceText text, int owner) {
+    for (int i = owner; i < Math.min(owner + 4, text.sentence().size() - 1); i++) {
+      if (text.sentence().token(i).tag().equals("POS")) {
+        return i + 1;
+      }
+    }
+    return owner;
+  }
+
+  private static String words(SentenceText text, int from, int to) {
+    Token first = text.sentence().token(from);
+    Token last = text.sentence().token(to);
     int offset = text.span(0, 0).start();
     return text.text().substring(first.span().start() - offset, last.span().end() - offset);
   }

@@ -1,9 +1,12 @@
 package org.reportedly.extraction.figure;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportedly.extraction.surface.WordTable;
 
 /** Reads two numbers as the ends of one: "two or three", "60,000 to 80,000", "5-6bn". */
 final class RangeReader {
@@ -14,10 +17,23 @@ final class RangeReader {
       Pattern.compile("between (?:some |about |around )?[$€£]?$");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private final NumberReader numbers;
+  private static final Pattern FROM =
+      Pattern.compile("(\\p{L}+) (?:\\p{L}+ )?from (?:about |around |some |nearly |over )?[$€£]?$");
 
-  RangeReader(NumberReader numbers) {
+  private final NumberReader numbers;
+  private final Set<String> changeWords;
+
+  RangeReader(NumberReader numbers, Set<String> changeWords) {
     this.numbers = numbers;
+    this.changeWords = Set.copyOf(changeWords);
+  }
+
+  static RangeReader load() {
+    Set<String> words = new HashSet<>();
+    for (WordTable.Row row : WordTable.read(RangeReader.class, "change-words.tsv", 1).rows()) {
+      words.add(row.cell(0));
+    }
+    return new RangeReader(new NumberReader(NumberWords.load()), words);
   }
 
   /** The number or range that begins at the offset; see {@link NumberReader#at}. */
@@ -27,6 +43,9 @@ final class RangeReader {
 
   private Optional<FoundNumber> range(String text, FoundNumber first) {
     if (first.form() != FoundNumber.Form.DIGITS && first.form() != FoundNumber.Form.WORDS) {
+      return Optional.empty();
+    }
+    if (changes(text, first.from())) {
       return Optional.empty();
     }
     boolean between =
@@ -40,6 +59,13 @@ final class RangeReader {
         .filter(second ->
             second.form() == FoundNumber.Form.DIGITS || second.form() == FoundNumber.Form.WORDS)
         .flatMap(second -> join(first, second));
+  }
+
+  /** "Rose from 5 to 7" is no range. */
+  private boolean changes(String text, int from) {
+    Matcher before = FROM.matcher(text.substring(Math.max(0, from - 50), from));
+    return before.find()
+        && Pattern.compile(" ").splitAsStream(before.group()).anyMatch(changeWords::contains);
   }
 
   /** "5 to 6 million" multiplies both; a range that runs backwards is none. */

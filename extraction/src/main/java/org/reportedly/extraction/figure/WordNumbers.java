@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads cardinal numbers in words: "one hundred and two", "half a million", "two dozen". */
 final class WordNumbers {
   private static final Pattern WORD = Pattern.compile("(\\p{L}+)(?![\\p{L}\\d])");
-  private static final Pattern GAP = Pattern.compile(" {1,3}|-| ?(?:and) (?=\\p{L})");
+  private static final Pattern GAP = Pattern.compile(" {1,3}and {1,3}|-| {1,3}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int MOST_WORDS = 12;

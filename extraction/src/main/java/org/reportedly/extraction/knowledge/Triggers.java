@@ -25,8 +25,10 @@ public final class Triggers {
   }
 
   private void add(Table.Row row) {
-    ClaimType type =
-        ClaimType.of(row.column(0)).orElseThrow(() -> row.error("no such type: " + row.column(0)));
+    List<ClaimType> types = new ArrayList<>();
+    for (String word : row.column(0).split("\\+", -1)) {
+      types.add(ClaimType.of(word).orElseThrow(() -> row.error("no such type: " + word)));
+    }
     Part part = part(row);
     List<Condition> conditions = new ArrayList<>();
     for (String text : row.column(3).split(";", -1)) {
@@ -50,9 +52,11 @@ public final class Triggers {
                   .orElseThrow(() -> row.error("which word is the head? " + phrase));
       List<String> others = words.stream().filter(word -> !word.equals(head)).toList();
       String lemma = head.replace("*", "");
-      byHead
-          .computeIfAbsent(lemma, key -> new ArrayList<>())
-          .add(new TriggerRule(type, part, lemma, others, conditions, roles, row.line()));
+      for (ClaimType type : types) {
+        byHead
+            .computeIfAbsent(lemma, key -> new ArrayList<>())
+            .add(new TriggerRule(type, part, lemma, others, conditions, roles, row.line()));
+      }
     }
   }
 

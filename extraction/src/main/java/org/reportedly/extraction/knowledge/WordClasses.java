@@ -14,6 +14,15 @@ public final class WordClasses {
   /** Nouns for human beings. */
   public static final String PEOPLE = "people";
 
+  /** Days, months and other words of time, which own nothing. */
+  public static final String TIME = "time-word";
+
+  /** Places and abstract nouns, which are no targets. */
+  public static final String NO_TARGET = "no-target";
+
+  /** Verbs that only say that somebody does what their object names: "launch an attack". */
+  public static final String LIGHT_VERBS = "light-verb";
+
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   public WordClasses() {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reportedly.language.Document;
+import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
@@ -20,13 +21,17 @@ import org.reportedly.language.Token;
 public final class NameBook {
   private final Map<String, String> fullByLast = new HashMap<>();
   private final Map<String, Integer> firstMention = new LinkedHashMap<>();
+  private final Map<String, String> holders = new HashMap<>();
 
   public NameBook(Document document, Naming naming) {
     List<String> names = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.tagged("NNP") && !isInsideName(sentence, token)) {
-          naming.person(sentence, token).ifPresent(names::add);
+          Optional<String> name = naming.person(sentence, token);
+          name.ifPresent(names::add);
+          name.filter(person -> person.indexOf(' ') > 0)
+              .ifPresent(person -> rememberOffice(sentence, token, person));
         }
       }
     }
@@ -43,13 +48,32 @@ public final class NameBook {
     }
   }
 
+  /** "spokesman Li Wei", "Li Wei, the spokesman", "the spokesman, Li Wei": who holds the office. */
+  private void rememberOffice(Sentence sentence, Token head, String person) {
+    for (Token modifier :
+        sentence.children(head, Relation.COMPOUND, Relation.NMOD, Relation.APPOS)) {
+      if (modifier.tagged("NN")) {
+        holders.putIfAbsent(modifier.lemma(), person);
+      }
+    }
+    if (head.relation() == Relation.APPOS) {
+      sentence
+          .head(head)
+          .filter(office -> office.tag().equals("NN"))
+          .ifPresent(office -> holders.putIfAbsent(office.lemma(), person));
+    }
+  }
+
+  /** Who holds an office that the report names with a person: "mayor", "spokesman". */
+  public Optional<String> holderOf(String office) {
+    return Optional.ofNullable(holders.get(office)).map(this::fullest);
+  }
+
   private static boolean isInsideName(Sentence sentence, Token token) {
     return sentence
         .head(token)
         .filter(head -> head.tagged("NNP") && head.index() > token.index())
-        .filter(head ->
-            token.relation() == org.reportedly.language.Relation.COMPOUND
-                || token.relation() == org.reportedly.language.Relation.NMOD)
+        .filter(head -> token.relation() == Relation.COMPOUND || token.relation() == Relation.NMOD)
         .isPresent();
   }
 

@@ -11,11 +11,13 @@ import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.PlaceNames;
 import org.reportedly.extraction.event.Positions;
 import org.reportedly.extraction.knowledge.EventTypes;
+import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.Position;
 import org.reportedly.extraction.knowledge.Roles;
 import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.names.NameBook;
 import org.reportedly.extraction.names.Naming;
+import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.extraction.syntax.NounPhrase;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -106,8 +108,36 @@ public final class ParticipantFinder {
     Roles roles =
         event.rule().roles().orElseGet(() -> types.roles(event.type(), event.rule().part()));
     List<Participant> actors = at(roles.actor(), event, memory, names, places, true);
+    if (actors.isEmpty() && event.rule().part() == Part.NOUN) {
+      actors = ofLightVerb(event, memory, names, places);
+    }
     List<Participant> targets = at(roles.target(), event, memory, names, places, false);
     return new Participants(actors, targets);
+  }
+
+  /** "launched an offensive", "declared a state of emergency": who launches and declares. */
+  private List<Participant> ofLightVerb(
+      Event event, PartyMemory memory, NameBook names, PlaceNames places) {
+    Sentence sentence = event.sentence();
+    boolean governed = event.trigger().relation() == DOBJ || event.trigger().relation() == NSUBJPASS;
+    Optional<Token> verb =
+        sentence
+            .head(event.trigger())
+            .filter(head -> governed && classes.contains(WordClasses.LIGHT_VERBS, head.lemma()));
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>();
+    new Clause(sentence, verb.get())
+        .logicalSubject()
+        .ifPresent(
+            subject -> {
+              for (Token each : new NounPhrase(sentence, subject).coordinated()) {
+                participant(sentence, counted(sentence, each), memory, names, places, true, false)
+                    .ifPresent(found::add);
+              }
+            });
+    return found;
   }
 
   private List<Participant> at(
@@ -159,15 +189,19 @@ public final class ParticipantFinder {
       PlaceNames places,
       boolean actor,
       boolean owner) {
-    if (head.tag().equals("CD")
-        || head.tag().equals("EX")
-        || NOBODY.contains(head.lemma())
-            && sentence.children(head, NMOD, COMPOUND, POSS).isEmpty()) {
+    if (head.tag().equals("CD") || head.tag().equals("EX") || isBare(sentence, head)) {
+      return Optional.empty();
+    }
+    if (classes.contains(WordClasses.TIME, head.lemma())
+        || !actor && classes.contains(WordClasses.NO_TARGET, head.lemma())) {
       return Optional.empty();
     }
     Optional<Party> party = memory.of(sentence, head);
     if (head.tagged("PRP") || head.tagged("W")) {
-      return party.map(side -> new Participant(memory.parties().adjective(side) + " side", party));
+      Optional<Token> meant = memory.meant(sentence, head).filter(token -> token.tagged("NN"));
+      return meant.isPresent()
+          ? participant(sentence, meant.get(), memory, names, places, actor, owner)
+          : party.map(side -> new Participant(memory.parties().adjective(side) + " side", party));
     }
     boolean place = places.isPlaceName(sentence, head) && !head.tagged("JJ");
     if (place && !(actor && party.isPresent())) {
@@ -185,6 +219,13 @@ public final class ParticipantFinder {
     return name.isBlank() ? Optional.empty() : Optional.of(new Participant(name, party));
   }
 
+  /** "five people", "some": nobody in particular. */
+  private static boolean isBare(Sentence sentence, Token head) {
+    return NOBODY.contains(head.lemma())
+        && sentence.children(head, NMOD, COMPOUND, POSS).stream()
+            .allMatch(word -> word.tag().equals("CD") || word.tag().equals("JJR"));
+  }
+
   /** Things act only in somebody's name: "Ukrainian drones", not "a drone". */
   private boolean isSomebody(
       Sentence sentence, Token head, Optional<Party> party, Parties parties) {
@@ -198,13 +239,17 @@ public final class ParticipantFinder {
   /** "its forces" becomes "Ukrainian forces"; other phrases stay as they are. */
   private String phrase(Sentence sentence, Token head, Optional<Party> party, Parties parties) {
     String phrase = naming.phrase(sentence, head);
-    Optional<Token> owner = sentence.child(head, POSS).filter(poss -> poss.tag().equals("PRP$"));
-    if (owner.isPresent() && party.isPresent()) {
-      String own = owner.get().text().toLowerCase(Locale.ROOT);
-      String rest =
-          phrase.toLowerCase(Locale.ROOT).startsWith(own + " ")
-              ? phrase.substring(own.length() + 1)
-              : phrase;
+    Optional<Token> owner = sentence.child(head, POSS);
+    boolean pronoun =
+        owner.isPresent()
+            && (owner.get().tag().equals("PRP$")
+                || sentence.child(owner.get(), POSS).filter(w -> w.tag().equals("PRP$")).isPresent());
+    if (pronoun && party.isPresent()) {
+      String own = sentence.tokens().subList(owner.get().index(), head.index()).stream()
+          .filter(token -> token.relation() != POSS && token.relation() != CASE)
+          .map(Token::text)
+          .collect(java.util.stream.Collectors.joining(" "));
+      String rest = own.isEmpty() ? head.text() : own + " " + head.text();
       return parties.adjective(party.get()) + " " + rest;
     }
     return phrase;

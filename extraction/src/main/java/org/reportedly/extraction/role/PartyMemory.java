@@ -20,6 +20,7 @@ import org.reportedly.model.Party;
  */
 public final class PartyMemory {
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "government", "side");
   private static final Set<String> MEANT =
       Set.of("he", "she", "it", "they", "them", "him", "who", "which");
 
@@ -48,7 +49,9 @@ public final class PartyMemory {
       }
       Optional<Party> named = parties.of(words(sentence, token));
       if (named.isPresent()) {
-        byHead.put(token.lemma().toLowerCase(Locale.ROOT), named.get());
+        if (parties.isActor(words(sentence, token))) {
+          byHead.put(token.lemma().toLowerCase(Locale.ROOT), named.get());
+        }
         naming.person(sentence, token).ifPresent(name -> byName.put(last(name), named.get()));
         sentence
             .child(token, APPOS)
@@ -68,10 +71,36 @@ public final class PartyMemory {
     }
   }
 
+  /** Whether the token stands for somebody named before: "they", "its". */
+  public boolean isPronoun(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return MEANT.contains(word) || OWNERS.contains(word);
+  }
+
+  /** Whom a pronoun means in its own sentence: the subject of a verb above it. */
+  public Optional<Token> meant(Sentence sentence, Token pronoun) {
+    int at = pronoun.head();
+    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+      Token token = sentence.token(at);
+      if (token.tagged("VB")) {
+        Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
+        boolean other =
+            subject.isPresent()
+                && !sentence.isUnder(pronoun, subject.get())
+                && !isPronoun(subject.get());
+        if (other) {
+          return subject;
+        }
+      }
+      at = token.head();
+    }
+    return Optional.empty();
+  }
+
   /** The party of whoever stands at the token. */
   public Optional<Party> of(Sentence sentence, Token head) {
-    if (MEANT.contains(head.lemma()) || MEANT.contains(head.text().toLowerCase(Locale.ROOT))) {
-      return lastSubject.or(() -> lastSpeaker);
+    if (isPronoun(head)) {
+      return ownerParty(sentence, head);
     }
     Optional<Party> named = parties.of(words(sentence, head));
     if (named.isPresent()) {
@@ -82,6 +111,11 @@ public final class PartyMemory {
       if (OWNERS.contains(owner.get().text().toLowerCase(Locale.ROOT))) {
         return ownerParty(sentence, owner.get());
       }
+      boolean country = COUNTRIES.contains(owner.get().lemma());
+      Optional<Token> whose = sentence.child(owner.get(), POSS);
+      if (country && whose.isPresent()) {
+        return ownerParty(sentence, whose.get());
+      }
       return of(sentence, owner.get());
     }
     Optional<Party> person =
@@ -91,21 +125,10 @@ public final class PartyMemory {
 
   /** Whose "its" or "his": the subject of the clause of speech around it, else the last one. */
   private Optional<Party> ownerParty(Sentence sentence, Token pronoun) {
-    int at = pronoun.head();
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      Token token = sentence.token(at);
-      if (token.tagged("VB")) {
-        Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
-        if (subject.isPresent() && !sentence.isUnder(pronoun, subject.get())) {
-          Optional<Party> party = of(sentence, subject.get());
-          if (party.isPresent()) {
-            return party;
-          }
-        }
-      }
-      at = token.head();
-    }
-    return lastSubject.or(() -> lastSpeaker);
+    return meant(sentence, pronoun)
+        .flatMap(subject -> of(sentence, subject))
+        .or(() -> lastSubject)
+        .or(() -> lastSpeaker);
   }
 
   /**

@@ -118,6 +118,9 @@ public final class StanceFinder {
         break;
       }
       if (at.relation() != CONJ) {
+        if (head.lemma().equals("be") && at.relation() == XCOMP && isInfinitive(sentence, at)) {
+          return Stance.EXPECTS;
+        }
         Optional<Stance> hedge = hedges.of(head.lemma());
         if (hedge.isPresent()) {
           boolean no = new Clause(sentence, head).isNegated();
@@ -134,6 +137,10 @@ public final class StanceFinder {
       at = head;
     }
     return Stance.ASSERTS;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, AUX).stream().anyMatch(aux -> aux.tag().equals("TO"));
   }
 
   private Stance ofNoun(Event event, Optional<Attribution> nearest) {

@@ -87,16 +87,25 @@ public record Clause(Sentence sentence, Token predicate) {
     return switch (predicate.relation()) {
       case CONJ -> new Clause(sentence, head).subject(steps + 1);
       case XCOMP -> controller(head, steps);
-      case ADVCL, DEP, PARATAXIS ->
-          predicate.tag().equals("VBG")
-                  || predicate.tag().equals("VBN")
-                  || predicate.tag().equals("VB")
-              ? new Clause(sentence, head).subject(steps + 1)
-              : Optional.empty();
+      case ADVCL, DEP, PARATAXIS -> shared(head, steps);
       case PCOMP -> gerundSubject(head, steps);
       case ACL, RELCL -> Optional.of(head);
       default -> Optional.empty();
     };
+  }
+
+  /** The subject of the clause that this one hangs on, unless it has a tense of its own. */
+  private Optional<Token> shared(Token head, int steps) {
+    Optional<Token> said =
+        sentence.children(head, CCOMP).stream()
+            .filter(clause -> clause.index() < predicate.index() && clause.tagged("VB"))
+            .findFirst();
+    boolean speaks = sentence.child(predicate, CCOMP, XCOMP).isPresent();
+    if (said.isPresent() && !speaks) {
+      return new Clause(sentence, said.get()).subject(steps + 1);
+    }
+    boolean finite = predicate.relation() == ADVCL && predicate.tag().equals("VBD");
+    return finite ? Optional.empty() : new Clause(sentence, head).subject(steps + 1);
   }
 
   /** "ordered residents to leave": residents leave; "began to leave": who began. */

@@ -47,6 +47,29 @@ final class CalendarRules {
         .map(found -> Resolution.of(found.toString(), Period.of(found), Grain.DAY));
   }
 
+  /** "The 24th": of the month of publication, or of the one before or after by the tense. */
+  Optional<Resolution> dayOfMonth(Match match, Setting setting) {
+    int day = day(match, "d");
+    if (day < 1 || day > 31) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> found =
+        setting.published().flatMap(p -> dayOfMonth(day, p, setting.tense()));
+    return Optional.of(
+        found
+            .map(date -> Resolution.of(date.toString(), Period.of(date), Grain.DAY))
+            .orElseGet(() ->
+                Resolution.unresolved(String.format(Locale.ROOT, "XXXX-XX-%02d", day), Grain.DAY)));
+  }
+
+  private static Optional<LocalDate> dayOfMonth(int day, LocalDate published, Tense tense) {
+    boolean future = tense == Tense.FUTURE || tense == Tense.PRESENT;
+    int step = future ? 1 : -1;
+    boolean otherMonth = future ? day < published.getDayOfMonth() : day > published.getDayOfMonth();
+    YearMonth month = YearMonth.from(published).plusMonths(otherMonth ? step : 0);
+    return Calendar.day(month.getYear(), month.getMonthValue(), day);
+  }
+
   /** "13 and 14 April", "April 13 to 15": all days from the first to the last. */
   Optional<Resolution> dayRange(Match match, Setting setting) {
     int month = words.number("month", match.need("month"));

@@ -72,7 +72,7 @@ final class NearRules {
   /** Last week is the Monday to Sunday before; likewise for months and years. */
   Optional<Resolution> unit(Match match, Setting setting) {
     String near = match.need("near").replace("the ", "").strip();
-    int step = near.equals("this") ? 0 : near.matches("next|coming|following") ? 1 : -1;
+    int step = near.matches("this|the") ? 0 : near.matches("next|coming|following") ? 1 : -1;
     String unit = words.value("unit", match.need("unit")).orElseThrow();
     Optional<String> phase = match.group("phase");
     return Optional.of(

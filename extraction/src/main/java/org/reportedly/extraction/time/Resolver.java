@@ -26,6 +26,7 @@ final class Resolver {
     return switch (match.rule()) {
       case DATE -> calendar.date(match, setting);
       case NUMERIC_DATE -> calendar.numericDate(match, setting);
+      case DAY_OF_MONTH -> calendar.dayOfMonth(match, setting);
       case DAY_RANGE -> calendar.dayRange(match, setting);
       case NIGHT_BETWEEN_DAYS ->
           calendar
@@ -48,7 +49,9 @@ final class Resolver {
       case NEXT_UNITS -> shifts.nextUnits(match, setting);
       case AGO -> shifts.ago(match, setting);
       case SHIFT -> shifts.shift(match, setting);
+      case EVENT_SHIFT -> shifts.eventShift(match, setting);
       case SAME -> ShiftRules.same(setting);
+      case SAME_DAY -> ShiftRules.sameDay(setting);
       case SINCE_THEN -> ShiftRules.sinceThen(setting);
       case DURATION -> lengths.duration(match);
       case VAGUE_DURATION -> lengths.duration(match);

@@ -9,6 +9,11 @@ import org.reportedly.model.Period;
  *
  * @param published the report's day; empty if unknown
  * @param spokenOf the calendar days that the text spoke of last; empty at its beginning
+ * @param inSentence the same, but only what the sentence itself has spoken of
  * @param tense of the clause that the expression stands in
  */
-record Setting(Optional<LocalDate> published, Optional<Period> spokenOf, Tense tense) {}
+record Setting(
+    Optional<LocalDate> published,
+    Optional<Period> spokenOf,
+    Optional<Period> inSentence,
+    Tense tense) {}

@@ -25,7 +25,7 @@ final class ShiftRules {
 
   private Optional<Resolution> run(Match match, Setting setting, int way) {
     String unit = unit(match.need("unit"));
-    String many = match.group("n").map(this::number).orElse("1");
+    String many = match.group("n").or(() -> match.group("n2")).map(this::number).orElse("1");
     String value = Lengths.value(many, unit);
     if (match.need(Match.WHOLE).matches("(?:these|those).*")) {
       Optional<Period> spokenOf = setting.spokenOf();
@@ -54,7 +54,19 @@ final class ShiftRules {
     if (match.group("vague").isPresent()) {
       return Optional.of(Resolution.free("PAST_REF", TimeKind.REFERENCE));
     }
-    return Optional.of(moved(match, setting.published(), -1, TimeKind.POINT));
+    Resolution moved = moved(match, setting.published(), -1, TimeKind.POINT);
+    boolean exact = match.group("exact").isPresent();
+    return Optional.of(exact ? onTheDay(match, setting).orElse(moved) : moved);
+  }
+
+  /** "A year ago today". */
+  private Optional<Resolution> onTheDay(Match match, Setting setting) {
+    return setting
+        .published()
+        .flatMap(p ->
+            Lengths.count(number(match.need("n")))
+                .flatMap(count -> Calendar.shift(p, unit(match.need("unit")), -count)))
+        .map(day -> Resolution.of(day.toString(), Period.of(day), Grain.DAY));
   }
 
   Optional<Resolution> shift(Match match, Setting setting) {
@@ -71,6 +83,24 @@ final class ShiftRules {
             .map(period -> way < 0 ? period.start() : period.end())
             .or(() -> way < 0 ? setting.published() : Optional.empty());
     return Optional.of(moved(match, from, way, TimeKind.ANAPHORIC));
+  }
+
+  /** "A day after the strikes": the strikes were a day before the time that the sentence tells. */
+  Optional<Resolution> eventShift(Match match, Setting setting) {
+    int way = match.need("way").equals("after") ? -1 : 1;
+    Optional<LocalDate> from = setting.inSentence().map(Period::end).or(() -> setting.published());
+    boolean vague = match.group("n").isEmpty();
+    if (vague) {
+      boolean sameDay = unit(match.need("unit")).startsWith("T");
+      return Optional.of(
+          new Resolution(
+              "XXXX-XX-XX",
+              sameDay ? from.map(Period::of) : Optional.empty(),
+              TimeKind.OF_FOLLOWING_EVENT,
+              Grain.NONE));
+    }
+    Resolution moved = moved(match, from, way, TimeKind.OF_FOLLOWING_EVENT);
+    return Optional.of(new Resolution(moved.value(), moved.period(), moved.kind(), Grain.NONE));
   }
 
   private Resolution moved(Match match, Optional<LocalDate> from, int way, TimeKind kind) {
@@ -111,6 +141,13 @@ final class ShiftRules {
     return Optional.of(new Resolution(value, period, TimeKind.ANAPHORIC, Grain.DAY));
   }
 
+  /** "Earlier in the day": the day that the sentence speaks of, or else the publication day. */
+  static Optional<Resolution> sameDay(Setting setting) {
+    Optional<Period> period = setting.inSentence().or(() -> setting.published().map(Period::of));
+    String value = period.map(found -> found.end().toString()).orElse("XXXX-XX-XX");
+    return Optional.of(new Resolution(value, period, TimeKind.ANAPHORIC, Grain.NONE));
+  }
+
   static Optional<Resolution> sinceThen(Setting setting) {
     Optional<Period> period =
         setting
@@ -130,6 +167,6 @@ final class ShiftRules {
   }
 
   private String number(String form) {
-    return words.value("n", form).orElse(form);
+    return form.equals("the") ? "1" : words.value("n", form).orElse(form);
   }
 }

@@ -24,14 +24,54 @@ final class TimeGrammar {
   /** Longer sentences are no sentences; what lies behind is not searched. */
   private static final int LONGEST = 20_000;
 
-  private final TimeWords words;
-  private final List<Line> lines;
+  private static final char ASCII = 128;
 
-  private record Line(TimeRule rule, Pattern pattern) {}
+  private final TimeWords words;
+
+  /** The lines that can match at a letter or digit of ASCII; the last list is for all others. */
+  private final List<List<Line>> linesByStart;
+
+  private record Line(TimeRule rule, Pattern pattern) {
+    /** Whether a match may begin with the character, whatever stands before it. */
+    @SuppressWarnings("JdkObsolete") // hitEnd tells that more text could have made it match.
+    static boolean mayStartWith(Pattern withoutLookBehind, char character) {
+      Matcher matcher = withoutLookBehind.matcher(String.valueOf(character));
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** The pattern without the conditions on what stands before the match. */
+    Pattern withoutLookBehind() {
+      StringBuilder rest = new StringBuilder(pattern.pattern());
+      for (int at = rest.indexOf("(?<="); at >= 0; at = rest.indexOf("(?<=")) {
+        int open = 1;
+        int end = at + 1;
+        while (open > 0) {
+          char sign = rest.charAt(end++);
+          end += sign == '\\' ? 1 : 0;
+          open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
+        }
+        rest.replace(at, end, "");
+      }
+      return Pattern.compile(rest.toString(), pattern.flags());
+    }
+  }
 
   private TimeGrammar(TimeWords words, List<Line> lines) {
     this.words = words;
-    this.lines = List.copyOf(lines);
+    List<List<Line>> byStart = new ArrayList<>();
+    for (int start = 0; start < ASCII; start++) {
+      byStart.add(new ArrayList<>());
+    }
+    for (Line line : lines) {
+      Pattern start = line.withoutLookBehind();
+      for (char character = 0; character < ASCII; character++) {
+        if (Line.mayStartWith(start, character)) {
+          byStart.get(character).add(line);
+        }
+      }
+    }
+    byStart.add(List.copyOf(lines));
+    this.linesByStart = List.copyOf(byStart);
   }
 
   static TimeGrammar load() {
@@ -103,7 +143,7 @@ final class TimeGrammar {
 
   private Optional<Match> longestAt(String text, int at) {
     Optional<Match> best = Optional.empty();
-    for (Line line : lines) {
+    for (Line line : linesByStart.get(Math.min(text.charAt(at), ASCII))) {
       Matcher matcher =
           line.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
       if (matcher.lookingAt()

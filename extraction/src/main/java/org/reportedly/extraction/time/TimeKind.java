@@ -6,6 +6,11 @@ public enum TimeKind {
   POINT,
   /** Like {@link #POINT}, but counted from the time last spoken of: "the next day". */
   ANAPHORIC,
+  /**
+   * Tells the time of the event that is named after the words, not of the one before them: in "the
+   * bridge fell on Monday, a day after the strikes" the period of "a day after" is the Sunday.
+   */
+  OF_FOLLOWING_EVENT,
   /** Open start; the period runs from there to the publication day: "since August 6". */
   SINCE,
   /** The event came later than the start of the expression's own period: "after Monday". */

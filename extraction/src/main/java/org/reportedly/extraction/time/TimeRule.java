@@ -4,6 +4,7 @@ package org.reportedly.extraction.time;
 enum TimeRule {
   DATE,
   NUMERIC_DATE,
+  DAY_OF_MONTH,
   DAY_RANGE,
   MONTH,
   YEAR,
@@ -22,7 +23,9 @@ enum TimeRule {
   NEXT_UNITS,
   AGO,
   SHIFT,
+  EVENT_SHIFT,
   SAME,
+  SAME_DAY,
   SINCE_THEN,
   DURATION,
   VAGUE_DURATION,

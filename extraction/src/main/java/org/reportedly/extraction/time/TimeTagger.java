@@ -3,6 +3,7 @@ package org.reportedly.extraction.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.extraction.surface.SentenceText;
 import org.reportedly.language.Document;
@@ -20,8 +21,11 @@ public final class TimeTagger {
   private final TimeGrammar grammar;
   private final Resolver resolver;
   private final TenseReader tenses;
+  private final Prepositions prepositions;
 
-  private TimeTagger(TimeGrammar grammar, Resolver resolver, TenseReader tenses) {
+  private TimeTagger(
+      TimeGrammar grammar, Resolver resolver, TenseReader tenses, Prepositions prepositions) {
+    this.prepositions = prepositions;
     this.grammar = grammar;
     this.resolver = resolver;
     this.tenses = tenses;
@@ -34,7 +38,8 @@ public final class TimeTagger {
    */
   public static TimeTagger load() {
     TimeGrammar grammar = TimeGrammar.load();
-    return new TimeTagger(grammar, new Resolver(grammar.words()), TenseReader.load());
+    return new TimeTagger(
+        grammar, new Resolver(grammar.words()), TenseReader.load(), Prepositions.load());
   }
 
   /** All expressions of the document in the order of the text; none overlaps another. */
@@ -76,28 +81,50 @@ public final class TimeTagger {
       SentenceText sentence, Optional<LocalDate> published, Optional<Period> before) {
     List<Piece> pieces = new ArrayList<>();
     Optional<Period> spokenOf = before;
+    Optional<Period> inSentence = Optional.empty();
     for (Match match : grammar.find(sentence)) {
       Tense tense = tense(sentence, match);
       Optional<Resolution> resolution =
-          resolver.resolve(match, new Setting(published, spokenOf, tense));
+          resolver.resolve(match, new Setting(published, spokenOf, inSentence, tense));
       if (resolution.isPresent()) {
         Piece piece = new Piece(match.from(), match.to(), resolution.get());
         pieces.add(piece);
         spokenOf = next(piece, spokenOf);
+        inSentence = next(piece, inSentence);
       }
     }
     List<Piece> read = new ArrayList<>();
+    Optional<LocalDate> coming = Optional.empty();
     for (Piece piece : Composer.compose(sentence.text(), pieces)) {
-      read.add(Prepositions.apply(sentence.text(), piece, published));
+      Piece whole = prepositions.apply(sentence.text(), piece, published, coming);
+      read.add(whole);
+      coming = coming.or(() -> start(whole, published));
     }
     return read;
   }
 
   private Tense tense(SentenceText text, Match match) {
-    String before = text.text().substring(Math.max(0, match.from() - 7), match.from());
-    return before.toLowerCase(java.util.Locale.ROOT).endsWith("since ")
-        ? Tense.PAST
-        : tenses.at(text.sentence(), text.tokenAt(match.from()));
+    Tense verb = tenses.at(text.sentence(), text.tokenAt(match.from()));
+    return switch (prepositions.at(text.text(), match.from()).orElse(TimeKind.POINT)) {
+      case SINCE -> verb == Tense.FUTURE && !isSince(text.text(), match.from()) ? verb : Tense.PAST;
+      case UNTIL -> verb == Tense.PAST ? verb : Tense.FUTURE;
+      default -> verb;
+    };
+  }
+
+  /** "Since" always looks back; "from" may look ahead. */
+  private static boolean isSince(String text, int offset) {
+    return text.substring(Math.max(0, offset - 20), offset)
+        .toLowerCase(Locale.ROOT)
+        .contains("since ");
+  }
+
+  private static Optional<LocalDate> start(Piece piece, Optional<LocalDate> published) {
+    return piece
+        .resolution()
+        .period()
+        .map(Period::start)
+        .filter(day -> published.isPresent() && day.isAfter(published.get()));
   }
 
   private static Optional<Period> next(Piece piece, Optional<Period> spokenOf) {
@@ -107,6 +134,14 @@ public final class TimeTagger {
 
   private static TimeExpression expression(
       Document document, SentenceText text, int index, Piece piece) {
+    Optional<Period> sinceClause =
+        piece.resolution().kind() == TimeKind.POINT
+                && Prepositions.inSinceClause(text.text(), piece.from())
+            ? piece
+                .resolution()
+                .period()
+                .map(own -> Prepositions.since(own, document.report().published()))
+            : Optional.empty();
     Sentence sentence = text.sentence();
     Span span = text.span(piece.from(), piece.to());
     int from = text.tokenAt(piece.from());
@@ -119,6 +154,7 @@ public final class TimeTagger {
         to,
         piece.value(),
         piece.resolution().period(),
-        piece.resolution().kind());
+        piece.resolution().kind(),
+        sinceClause);
   }
 }

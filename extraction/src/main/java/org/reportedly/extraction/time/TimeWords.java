@@ -1,5 +1,6 @@
 package org.reportedly.extraction.time;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class TimeWords {
       }
       for (String form : row.list(2)) {
         values.computeIfAbsent(row.cell(0), slot -> new HashMap<>()).put(key(form), row.cell(1));
-        forms.computeIfAbsent(row.cell(0), slot -> new java.util.ArrayList<>()).add(form);
+        forms.computeIfAbsent(row.cell(0), slot -> new ArrayList<>()).add(form);
       }
     }
     Map<String, String> patterns = new LinkedHashMap<>();

@@ -15,8 +15,11 @@ import org.reportedly.model.Report;
 
 /** Finds when an event happened, from the time expressions of its sentence and the tense. */
 public final class WhenFinder {
+  private static final int DAYS_TO_BACKGROUND = 31;
+
   private final Report report;
   private final List<TimeExpression> expressions;
+  private Optional<Period> last = Optional.empty();
 
   /**
    * @param report for its day of publication
@@ -33,6 +36,28 @@ public final class WhenFinder {
    * @param index of the sentence in the document
    */
   public Optional<Period> of(
+      EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
+    Optional<Period> found = found(group, sentence, index, ownership, cue);
+    if (found.isPresent() && !isHistory(found.get())) {
+      last = found;
+    }
+    return found;
+  }
+
+  /** The days of a report's last dated event, for what follows without a date. */
+  public Optional<Period> last() {
+    return last;
+  }
+
+  /** Whether the period is over for so long that it is told as background. */
+  public boolean isHistory(Period period) {
+    return report
+        .published()
+        .filter(day -> period.end().plusDays(DAYS_TO_BACKGROUND).isBefore(day))
+        .isPresent();
+  }
+
+  private Optional<Period> found(
       EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
     List<TimeExpression> here =
         expressions.stream()
@@ -110,7 +135,8 @@ public final class WhenFinder {
                     .toList()));
     return switch (tense(event, sentence)) {
       case PRESENT, PERFECT -> spoken.or(() -> report.published().map(Period::of));
-      case PAST, FUTURE, NONE -> Optional.empty();
+      case PAST, NONE -> spoken.or(() -> last);
+      case FUTURE -> Optional.empty();
     };
   }
 

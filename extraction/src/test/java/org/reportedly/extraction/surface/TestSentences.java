@@ -3,6 +3,7 @@ package org.reportedly.extraction.surface;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,9 @@ public final class TestSentences {
               + "|\\d+\\p{L}*(?:-\\p{L}+)*|'s|\\S");
   private static final Pattern TAG = Pattern.compile("/([A-Z]{2,4}\\$?|[.,])(?=\\s|$)");
   private static final Set<String> VERBS =
-      Set.of("was", "were", "said", "had", "has", "have", "is", "are", "fell", "left", "began");
+      Set.of(
+          "was", "were", "fled", "said", "had", "has", "have", "is", "are", "fell", "left",
+          "began");
 
   private TestSentences() {}
 
@@ -79,7 +82,7 @@ public final class TestSentences {
               i,
               spans.get(i),
               words.get(i),
-              words.get(i).toLowerCase(java.util.Locale.ROOT),
+              words.get(i).toLowerCase(Locale.ROOT),
               tags.get(i),
               i == root ? -1 : root,
               i == root ? Relation.ROOT : Relation.DEP));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.name.NameKeys;
 import org.reportedly.model.Coordinates;
 

@@ -3,7 +3,7 @@ package org.reportedly.gazetteer.compile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedly.gazetteer.AdministrativeArea;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.model.Coordinates;
 
 /**

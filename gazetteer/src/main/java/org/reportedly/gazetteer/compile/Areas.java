@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.reportedly.gazetteer.AdministrativeArea;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

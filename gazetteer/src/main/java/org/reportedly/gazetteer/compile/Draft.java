@@ -2,8 +2,8 @@ package org.reportedly.gazetteer.compile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 
 /** An entry with its names, while the gazetteer is being put together. */
 final class Draft {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.file.GazetteerWriter;
 import org.reportedly.gazetteer.name.NameKeys;
 

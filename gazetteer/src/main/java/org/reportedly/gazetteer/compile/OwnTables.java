@@ -2,10 +2,10 @@ package org.reportedly.gazetteer.compile;
 
 import java.util.List;
 import java.util.Locale;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.gazetteer.knowledge.Table;
 import org.reportedly.model.Coordinates;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.reportedly.gazetteer.name.AlternateNames;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationFeature;
@@ -69,7 +70,7 @@ final class Provinces {
     return provinces;
   }
 
-  private static void province(JsonNode properties, List<Province> provinces) {
+  static void province(JsonNode properties, List<Province> provinces) {
     String code = code(properties);
     String name = text(properties, "name_en");
     if (name.isEmpty()) {

@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
+import org.reportedly.gazetteer.name.AlternateNames;
 import org.reportedly.model.Coordinates;
 
 /** Reads towns in GeoNames' 19 tab-separated columns. */

@@ -1,6 +1,6 @@
 package org.reportedly.gazetteer.file;
 
-import org.reportedly.gazetteer.NameQuality;
+import org.reportedly.gazetteer.entry.NameQuality;
 
 /**
  * Hashes of name keys: 62 bits, so that two of ten million keys meet by chance about once in a

@@ -96,7 +96,8 @@ public final class NameKeys {
 
   /** The strict key with all transliterations of a sound written alike. */
   public String sound(String name) {
-    String key = strict(name);
+    // Spaces around let rules speak of the beginning and end of words.
+    String key = " " + strict(name) + " ";
     for (Table.Row rule : sounds) {
       key = key.replace(rule.text(0), rule.text(1));
     }

@@ -1,6 +1,6 @@
 package org.reportedly.gazetteer.resolve;
 
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 
 /**
  * A place that a name may mean.

@@ -2,7 +2,7 @@ package org.reportedly.gazetteer.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 
 /**
  * What the text says holds a place.

@@ -1,7 +1,7 @@
 package org.reportedly.gazetteer.resolve;
 
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 
 /** Which places hold which others. */
 final class Holding {

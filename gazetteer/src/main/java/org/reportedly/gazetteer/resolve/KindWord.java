@@ -1,7 +1,7 @@
 package org.reportedly.gazetteer.resolve;
 
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
+import org.reportedly.gazetteer.entry.FeatureKind;
 
 /**
  * A word that tells what kind of place a name beside it is.

@@ -2,9 +2,12 @@ package org.reportedly.gazetteer.resolve;
 
 import java.util.Optional;
 import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
 
 /** Finds the word for a place's kind beside its name. */
 final class Kinds {
+  private static final int MOST_BETWEEN = 2;
+
   private Kinds() {}
 
   /**
@@ -22,6 +25,10 @@ final class Kinds {
       if (after.isPresent()) {
         return new Found(after, first, end + 1);
       }
+      Optional<Found> site = siteBehind(sentence, first, end, lexicon);
+      if (site.isPresent()) {
+        return site.get();
+      }
     }
     if (first > 0) {
       Optional<KindWord> before =
@@ -35,6 +42,26 @@ final class Kinds {
       }
     }
     return new Found(Optional.empty(), first, end);
+  }
+
+  /** "Goma International Airport", "Zamzam displacement camp". */
+  private static Optional<Found> siteBehind(
+      Sentence sentence, int first, int end, Lexicon lexicon) {
+    for (int i = end; i < sentence.size() && i <= end + MOST_BETWEEN; i++) {
+      Token token = sentence.token(i);
+      Optional<KindWord> site = lexicon.kind(token.text()).filter(KindWord::site);
+      if (site.isPresent()) {
+        return Optional.of(new Found(site, first, i + 1));
+      }
+      boolean between =
+          lexicon.isInstitution(token.text())
+              || Character.isLowerCase(token.text().charAt(0))
+                  && (token.tagged("NN") || token.tagged("JJ"));
+      if (!between) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "province of X", "villages of the X". */

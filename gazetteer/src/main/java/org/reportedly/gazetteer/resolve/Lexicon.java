@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.reportedly.gazetteer.FeatureKind;
+import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.knowledge.Table;
 
 /** The words that tell places from other names. Immutable. */

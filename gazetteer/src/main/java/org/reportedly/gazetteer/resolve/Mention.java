@@ -2,7 +2,7 @@ package org.reportedly.gazetteer.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Span;

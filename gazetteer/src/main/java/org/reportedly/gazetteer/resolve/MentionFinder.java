@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.reportedly.gazetteer.FeatureKind;
 import org.reportedly.gazetteer.Gazetteer;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -19,7 +19,8 @@ final class MentionFinder {
   private static final Set<String> CONNECTORS =
       Set.of(
           "of", "the", "and", "de", "du", "des", "la", "le", "les", "el", "al", "del", "da", "do",
-          "dos", "upon", "on", "en", "sur", "am", "an", "der", "den", "e", "y", "-", "’", "'", "&");
+          "dos", "es", "upon", "on", "en", "sur", "am", "an", "der", "den", "e", "y", "-", "’", "'",
+          "'s", "’s", "&");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -53,11 +54,12 @@ final class MentionFinder {
       PersonNames persons,
       boolean[] taken,
       List<Mention> found) {
-    Sentence sentence = document.sentences().get(index);
     List<Mention> known = new ArrayList<>();
+    boolean named = false;
     for (int i = run.first(); i < run.end(); ) {
       Optional<Mention> mention =
           taken[i] ? Optional.empty() : longest(document, index, run, i, taken);
+      named |= mention.isPresent();
       if (mention.isPresent() && !isPerson(mention.get(), persons)) {
         known.add(mention.get());
         for (int token = mention.get().first(); token < mention.get().end(); token++) {
@@ -69,10 +71,9 @@ final class MentionFinder {
       }
     }
     found.addAll(known);
-    if (known.isEmpty() && !taken[run.first()]) {
+    if (!named && !taken[run.first()]) {
       unknownNames.find(document, index, run, persons).ifPresent(found::add);
     }
-    assert sentence.size() >= run.end();
   }
 
   private static boolean isPerson(Mention mention, PersonNames persons) {
@@ -87,6 +88,13 @@ final class MentionFinder {
   private Optional<Mention> longest(
       Document document, int index, NameRun run, int first, boolean[] taken) {
     Sentence sentence = document.sentences().get(index);
+    if (!NameRun.mayBegin(sentence, first) || sentence.token(first).text().equals("The")) {
+      return Optional.empty();
+    }
+    Optional<Mention> abbreviated = abbreviation(document, index, run, first, taken);
+    if (abbreviated.isPresent()) {
+      return abbreviated;
+    }
     for (int end = furthest(sentence, first); end > first; end--) {
       if (!NameRun.isNameWord(sentence.token(end - 1))) {
         continue;
@@ -104,11 +112,35 @@ final class MentionFinder {
     return Optional.empty();
   }
 
+  /** "W.Va." stands for a province wherever it stands, "CA" only behind a comma. */
+  private Optional<Mention> abbreviation(
+      Document document, int index, NameRun run, int first, boolean[] taken) {
+    Sentence sentence = document.sentences().get(index);
+    String word = sentence.token(first).text();
+    boolean plain = word.length() == 2;
+    boolean behindComma = first > 0 && sentence.token(first - 1).text().equals(",");
+    if (plain && !behindComma) {
+      return Optional.empty();
+    }
+    return lexicon
+        .abbreviation(word)
+        .map(found ->
+            gazetteer.find(found.province()).stream()
+                .filter(match -> match.entry().kind() == FeatureKind.PROVINCE)
+                .filter(match -> match.entry().country().equals(found.country()))
+                .toList())
+        .filter(matches -> !matches.isEmpty())
+        .map(matches -> mention(document, index, run, first, first + 1, word, matches, taken));
+  }
+
   private static int furthest(Sentence sentence, int first) {
     int end = first + 1;
     while (end < sentence.size() && end - first < MOST_WORDS) {
       Token token = sentence.token(end);
-      if (!NameRun.isNameWord(token) && !CONNECTORS.contains(token.text())) {
+      boolean hyphened =
+          sentence.token(end - 1).text().equals("-")
+              && sentence.token(end - 1).span().end() == token.span().start();
+      if (!NameRun.isNameWord(token) && !CONNECTORS.contains(token.text()) && !hyphened) {
         break;
       }
       end++;
@@ -117,7 +149,10 @@ final class MentionFinder {
   }
 
   private boolean isNoName(Sentence sentence, int index, String text) {
-    if (lexicon.isNotPlace(text) || text.length() < 2) {
+    if (lexicon.isNotPlace(text)
+        || lexicon.isInstitution(text)
+        || lexicon.isQualifier(text)
+        || text.length() < 2) {
       return true;
     }
     if (text.length() == 2 && !text.equals("US") && !text.equals("UK")) {
@@ -125,6 +160,9 @@ final class MentionFinder {
     }
     // At the beginning of a sentence every word has a capital: there it must be tagged as a name.
     Token token = sentence.token(index);
+    if (index + 1 < sentence.size() && sentence.token(index + 1).text().equals("$")) {
+      return true;
+    }
     return index == 0 && !token.tagged("NNP") && !token.tagged("NN");
   }
 

@@ -47,7 +47,8 @@ final class PersonNames {
   private void read(Sentence sentence, NameRun run, boolean[] marked) {
     for (int i = run.first(); i < run.end(); i++) {
       String word = sentence.token(i).text();
-      boolean titled = lexicon.isTitle(word) && i + 1 < run.end();
+      boolean titled =
+          lexicon.isTitle(word) && i + 1 < run.end() && !isWholeName(sentence, i, run.end());
       boolean given =
           lexicon.isGivenName(word) && i + 1 < run.end() && !isWholeName(sentence, i, run.end());
       boolean initial = i > run.first() && i + 1 < run.end() && isInitial(word);
@@ -79,9 +80,8 @@ final class PersonNames {
         return true;
       }
     }
-    return end - first == 2
-        && gazetteer.find(text(sentence, first, end)).stream()
-            .anyMatch(match -> match.entry().population() > 20_000);
+    return gazetteer.find(text(sentence, first, end)).stream()
+        .anyMatch(match -> match.entry().population() > 20_000);
   }
 
   private static String text(Sentence sentence, int first, int end) {

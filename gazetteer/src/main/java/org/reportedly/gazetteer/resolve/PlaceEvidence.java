@@ -3,8 +3,9 @@ package org.reportedly.gazetteer.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Token;
 
@@ -26,10 +27,23 @@ final class PlaceEvidence {
   /** Of the name's own fame: 0 for an unknown name, about 3 for a town of a million. */
   static double fame(Mention mention) {
     double best = 0;
-    for (var match : mention.matches()) {
-      best = Math.max(best, fame(match.entry()) - match.quality().code() * 0.5);
+    for (NameMatch match : mention.matches()) {
+      best = Math.max(best, fame(match));
     }
     return best;
+  }
+
+  private static double fame(NameMatch match) {
+    // The other names of small places are many, and seldom used.
+    double rare = match.entry().population() < 50_000 ? 1.2 : 0.5;
+    double loss =
+        switch (match.quality()) {
+          case MAIN -> 0;
+          case ALTERNATE -> rare;
+          case SHORTENED -> 0.7;
+          case SOUND -> 1.2;
+        };
+    return fame(match.entry()) - loss;
   }
 
   private static double fame(GazetteerEntry entry) {
@@ -47,6 +61,9 @@ final class PlaceEvidence {
   double around(Mention mention) {
     Mention.Surroundings surroundings = mention.surroundings();
     double evidence = 0;
+    if (mention.matches().isEmpty()) {
+      evidence += 0.8;
+    }
     if (surroundings.foreignLeft()) {
       evidence -= 2.5;
     }
@@ -60,7 +77,8 @@ final class PlaceEvidence {
     if (mention.isSingleWord()) {
       evidence += ofSingleWord(mention);
     } else {
-      evidence += 0.3;
+      Token last = mention.sentence().token(mention.end() - 1);
+      evidence += lexicon.kind(last.text()).isPresent() ? 1.2 : 0.3;
     }
     return evidence;
   }
@@ -84,7 +102,7 @@ final class PlaceEvidence {
       evidence -= 1.5;
     }
     if (!mention.head().tagged("NNP")) {
-      evidence -= 1;
+      evidence -= mention.first() == 0 ? 1 : 0.5;
     }
     if (word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT)) && !country) {
       evidence -= 1.5;

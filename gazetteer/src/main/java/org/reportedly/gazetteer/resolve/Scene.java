@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.model.Coordinates;
 
 /** Which countries and provinces a report is about, as its names and adjectives tell. */
 final class Scene {
   private static final int MOST_NEIGHBOURS = 60;
   private static final double NEARNESS = 150;
+  private static final double BETWEEN_COUNTRIES = 1.8;
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Double> adjectives;
@@ -51,13 +52,17 @@ final class Scene {
   double support(Sense sense, GazetteerEntry candidate) {
     double own = sense.weight();
     double rest = total - own;
-    if (rest <= 0 || candidate.country().isEmpty()) {
+    if (rest <= 0) {
       return 0;
     }
-    double known = Math.min(1, rest / 1.5);
+    double known = Math.min(1, rest / 0.9);
+    if (candidate.country().isEmpty()) {
+      // A sea or region of several countries has no country to speak for it, nor against it.
+      return known * BETWEEN_COUNTRIES;
+    }
     double country = countryWeight(sense, candidate.country()) / rest;
     double province = provinceWeight(sense, candidate) / rest;
-    return known * (3 * country + 1.5 * province) + Math.min(1.8, nearness(sense, candidate));
+    return known * (3 * country + 2.5 * province) + Math.min(3, nearness(sense, candidate));
   }
 
   /** How much of the rest of the report speaks for a country. */

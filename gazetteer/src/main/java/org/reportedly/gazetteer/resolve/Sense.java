@@ -3,9 +3,9 @@ package org.reportedly.gazetteer.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.FeatureKind;
-import org.reportedly.gazetteer.GazetteerEntry;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameMatch;
 
 /** All mentions of one name in a report, and what the name may mean. Changes while ranking. */
 final class Sense {
@@ -60,8 +60,8 @@ final class Sense {
     score +=
         switch (entry.kind()) {
           case COUNTRY, CONTINENT -> 2.5;
-          case PROVINCE -> isOverTown(entry) ? 0 : 0.7;
-          case TOWN -> entry.isCapital() ? 1 : 0;
+          case PROVINCE -> 0.7;
+          case TOWN -> (entry.isCapital() ? 1.5 : 0) + (isUnderProvince(entry) ? 1 : 0);
           case DISTRICT -> -0.8;
           // What has no inhabitants is in the gazetteer because it is well known.
           default -> 1;
@@ -72,14 +72,11 @@ final class Sense {
   }
 
   /** A town goes before the province that bears its name, unless the text says "province". */
-  private boolean isOverTown(GazetteerEntry province) {
-    return matches.stream()
-        .map(NameMatch::entry)
-        .anyMatch(other ->
-            other.kind() == FeatureKind.TOWN
-                && other.population() > 100_000
-                && other.country().equals(province.country())
-                && Holding.holds(province, other));
+  private boolean isUnderProvince(GazetteerEntry town) {
+    return town.population() > 100_000
+        && matches.stream()
+            .map(NameMatch::entry)
+            .anyMatch(other -> other.kind() == FeatureKind.PROVINCE && Holding.holds(other, town));
   }
 
   private double ofKind(GazetteerEntry entry) {

@@ -2,8 +2,8 @@ package org.reportedly.gazetteer.resolve;
 
 import java.util.List;
 import java.util.Optional;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
@@ -58,6 +58,26 @@ public record Toponym(
   /** Whether it tells where the report was written. */
   public boolean isDateline() {
     return role == Role.DATELINE;
+  }
+
+  /** The same place in disputed land. */
+  Toponym disputed(String countedTo, String note) {
+    return new Toponym(
+        span,
+        text,
+        sentence,
+        name,
+        entry,
+        coordinates,
+        countedTo,
+        province,
+        district,
+        kind,
+        precision,
+        role,
+        confidence,
+        why + "; " + note,
+        candidates);
   }
 
   /** The place as claims have it; empty where nothing is known of where it lies. */

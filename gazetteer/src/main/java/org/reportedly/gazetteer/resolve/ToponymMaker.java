@@ -3,10 +3,10 @@ package org.reportedly.gazetteer.resolve;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.reportedly.gazetteer.AdministrativeArea;
-import org.reportedly.gazetteer.FeatureKind;
 import org.reportedly.gazetteer.Gazetteer;
-import org.reportedly.gazetteer.GazetteerEntry;
+import org.reportedly.gazetteer.entry.AdministrativeArea;
+import org.reportedly.gazetteer.entry.FeatureKind;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -44,7 +44,7 @@ final class ToponymMaker {
     Optional<GazetteerEntry> chosen = chosen(mention, sense);
     boolean held = chosen.filter(entry -> sense.isHeld(entry, gazetteer::key)).isPresent();
     if (chosen.isPresent() && !held && isNamesakeElsewhere(sense, chosen.get(), mention)) {
-      if (weight < PlaceEvidence.ENOUGH + 0.8) {
+      if (weight < PlaceEvidence.ENOUGH + 0.8 && evidence.best(sense.mentions()) < 1.2) {
         return Optional.empty();
       }
       chosen = Optional.empty();

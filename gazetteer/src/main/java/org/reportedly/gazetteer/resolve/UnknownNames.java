@@ -3,9 +3,10 @@ package org.reportedly.gazetteer.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.gazetteer.Gazetteer;
-import org.reportedly.gazetteer.NameMatch;
+import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
 import org.reportedly.model.Span;
 
 /** Finds names of places that the gazetteer lacks, by the words beside them. */
@@ -20,8 +21,9 @@ final class UnknownNames {
     this.lexicon = lexicon;
   }
 
-  Optional<Mention> find(Document document, int index, NameRun run, PersonNames persons) {
+  Optional<Mention> find(Document document, int index, NameRun whole, PersonNames persons) {
     Sentence sentence = document.sentences().get(index);
+    NameRun run = withoutKindWords(sentence, whole);
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
     Span span = sentence.token(run.first()).span().union(sentence.token(run.end() - 1).span());
     String text = span.in(document.report().text());
@@ -34,19 +36,33 @@ final class UnknownNames {
     if (!called && !isInPlace(sentence, run)) {
       return Optional.empty();
     }
-    Span whole = sentence.token(kind.first()).span().union(sentence.token(kind.end() - 1).span());
+    Span withKind =
+        sentence.token(kind.first()).span().union(sentence.token(kind.end() - 1).span());
     return Optional.of(
         new Mention(
             index,
             sentence,
             run.first(),
             run.end(),
-            whole,
+            withKind,
             text,
             gazetteer.key(text),
             sounding,
             kind.word(),
             Mention.Surroundings.NONE));
+  }
+
+  /** "Nyanza Province" is the province Nyanza. */
+  private NameRun withoutKindWords(Sentence sentence, NameRun run) {
+    int end = run.end();
+    while (end - 1 > run.first() && lexicon.kind(sentence.token(end - 1).text()).isPresent()) {
+      end--;
+    }
+    int first = run.first();
+    while (first + 1 < end && lexicon.isQualifier(sentence.token(first).text())) {
+      first++;
+    }
+    return new NameRun(first, end);
   }
 
   private boolean isName(Sentence sentence, NameRun run, String text, PersonNames persons) {
@@ -61,7 +77,7 @@ final class UnknownNames {
       String word = sentence.token(i).text();
       if (persons.isPerson(sentence, i)
           || persons.isSurname(word)
-          || !sentence.token(i).tagged("NNP")
+          || !isTaggedAsName(sentence.token(i))
           || lexicon.isNotPlace(word)
           || lexicon.isTitle(word)
           || lexicon.isInstitution(word)
@@ -70,6 +86,14 @@ final class UnknownNames {
       }
     }
     return true;
+  }
+
+  private static boolean isTaggedAsName(Token token) {
+    return token.tagged("NNP") || token.text().equals("-") || isArticle(token);
+  }
+
+  private static boolean isArticle(Token token) {
+    return Character.isLowerCase(token.text().charAt(0)) && token.text().length() <= 3;
   }
 
   /** Right behind "in" or "near". */

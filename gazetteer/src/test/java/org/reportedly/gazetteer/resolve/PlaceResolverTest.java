@@ -6,6 +6,7 @@ import static org.reportedly.gazetteer.resolve.ParsedReports.parsed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.border.BorderPolicy;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.model.Place;
@@ -34,8 +35,10 @@ class PlaceResolverTest {
     List<Toponym> found = RESOLVER.resolve(parsed("Rain fell/VBD in London , Ontario ."));
     assertThat(found.getFirst().country()).isEqualTo("CA");
     assertThat(found.getFirst().why()).contains("Ontario");
-    assertThat(only("A fire broke/VBD out in Long/NNP Beach , CA .").province().code())
-        .isEqualTo("US.CA");
+    List<Toponym> abbreviated =
+        RESOLVER.resolve(parsed("A fire broke/VBD out in Long/NNP Beach , CA ."));
+    assertThat(abbreviated.getFirst().province().code()).isEqualTo("US.CA");
+    assertThat(abbreviated.getLast().kind()).isEqualTo("province");
   }
 
   @Test
@@ -114,6 +117,16 @@ class PlaceResolverTest {
     Toponym sea = only("A tanker burned/VBD in the Red/NNP Sea .");
     assertThat(sea.country()).isEmpty();
     assertThat(sea.precision()).isEqualTo(Precision.REGION);
+  }
+
+  @Test
+  void countsDisputedLandAsThePolicySaysAndNamesBothSides() {
+    Document document = parsed("Blasts were/VBD heard in Simferopol .");
+    Toponym recognised = RESOLVER.resolve(document).getFirst();
+    assertThat(recognised.country()).isEqualTo("UA");
+    assertThat(recognised.why()).contains("held by Russia");
+    PlaceResolver held = PlaceResolver.of(Gazetteer.load(), BorderPolicy.HELD);
+    assertThat(held.resolve(document).getFirst().country()).isEqualTo("RU");
   }
 
   @Test

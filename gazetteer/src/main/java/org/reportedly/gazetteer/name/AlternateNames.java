@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer.compile;
+package org.reportedly.gazetteer.name;
 
 /** Which of GeoNames' alternate names can stand in an English text. */
 public final class AlternateNames {

@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 /**
  * A province or district as the parent of a place.

@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 import java.util.Arrays;
 import java.util.Locale;

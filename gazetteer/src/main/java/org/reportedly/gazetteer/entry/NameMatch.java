@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 /**
  * An entry that bears the name that was asked for.
@@ -7,11 +7,11 @@ package org.reportedly.gazetteer;
  * @param quality how the name belongs to it
  */
 public record NameMatch(GazetteerEntry entry, NameQuality quality) {
-  long population() {
+  public long population() {
     return entry.population();
   }
 
-  int id() {
+  public int id() {
     return entry.id();
   }
 }

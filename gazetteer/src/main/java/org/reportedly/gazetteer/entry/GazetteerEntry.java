@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 import java.util.OptionalInt;
 import org.reportedly.model.Coordinates;
@@ -47,5 +47,24 @@ public record GazetteerEntry(
   /** Whether it is the capital of its country. */
   public boolean isCapital() {
     return featureCode.equals("PPLC");
+  }
+
+  /**
+   * This entry with the province and district of an older one of the same place, if it has none.
+   */
+  public GazetteerEntry completedBy(GazetteerEntry older) {
+    if (province.isKnown() || !country.equals(older.country)) {
+      return this;
+    }
+    return new GazetteerEntry(
+        id,
+        name,
+        coordinates,
+        country,
+        older.province,
+        older.district,
+        kind,
+        featureCode,
+        population);
   }
 }

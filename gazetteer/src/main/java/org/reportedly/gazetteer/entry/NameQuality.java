@@ -1,4 +1,4 @@
-package org.reportedly.gazetteer;
+package org.reportedly.gazetteer.entry;
 
 /** How a name belongs to a place, from the closest to the loosest. */
 public enum NameQuality {

@@ -1,0 +1,205 @@
+package org.reportedly.gazetteer.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.file.GazetteerFile;
+
+class DumpImportTest {
+  private static final String PROVINCE =
+      row(100, "Testland Oblast", "", "50.0", "30.0", "A", "ADM1", "UA", "77", "1000000");
+  private static final String VILLAGE =
+      row(101, "Porizka", "Porezka,Поризка", "50.1", "30.1", "P", "PPL", "UA", "77", "120");
+
+  @TempDir private Path folder;
+
+  private static String row(
+      int id,
+      String name,
+      String others,
+      String latitude,
+      String longitude,
+      String featureClass,
+      String featureCode,
+      String country,
+      String province,
+      String population) {
+    return String.join(
+        "\t",
+        Arrays.asList(
+            String.valueOf(id),
+            name,
+            name,
+            others,
+            latitude,
+            longitude,
+            featureClass,
+            featureCode,
+            country,
+            "",
+            province,
+            "",
+            "",
+            "",
+            population,
+            "",
+            "",
+            "Europe/Kyiv",
+            "2026-01-01"));
+  }
+
+  private Path dump(String name, String... lines) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    return file;
+  }
+
+  private Path layer() {
+    return folder.resolve("data").resolve("imported-0001.gazetteer");
+  }
+
+  private ImportReport read(Path... dumps) throws IOException {
+    return new DumpImport(List.of(), (file, read, bytes, rows) -> {}).read(List.of(dumps), layer());
+  }
+
+  private Gazetteer imported() throws IOException {
+    return Gazetteer.of(List.of(GazetteerFile.map(layer())));
+  }
+
+  @Test
+  void findsImportedPlacesByAllTheirNames() throws IOException {
+    ImportReport report = read(dump("UA.txt", PROVINCE, VILLAGE));
+
+    assertThat(report.places()).isEqualTo(2);
+    GazetteerEntry village = imported().find("Porezka").getFirst().entry();
+    assertThat(village.id()).isEqualTo(101);
+    assertThat(village.province().name()).isEqualTo("Testland Oblast");
+    assertThat(imported().find("PORIZKA")).hasSize(1);
+  }
+
+  @Test
+  void addsAlternateNamesByIdWhateverTheOrderOfTheFiles() throws IOException {
+    Path names =
+        dump(
+            "alternateNamesV2.txt",
+            "1\t101\ten\tOld Porizka\t\t\t\t1\t\t",
+            "2\t101\tlink\thttps://example.org/Porizka\t\t\t\t\t\t");
+
+    ImportReport report = read(names, dump("UA.txt", VILLAGE));
+
+    assertThat(report.names()).isEqualTo(1);
+    assertThat(imported().find("Old Porizka").getFirst().entry().id()).isEqualTo(101);
+  }
+
+  @Test
+  void countsAndNamesBrokenRowsAndReadsOn() throws IOException {
+    ImportReport report =
+        read(
+            dump(
+                "UA.txt",
+                "no row at all",
+                row(7, "Nowhere", "", "95.0", "30.0", "P", "PPL", "UA", "", ""),
+                row(8, "Noland", "", "50.0", "30.0", "P", "PPL", "U4", "", ""),
+                row(9, "Inn", "", "50.0", "30.0", "S", "HTL", "UA", "", ""),
+                VILLAGE));
+
+    assertThat(report.places()).isEqualTo(1);
+    assertThat(report.broken()).isEqualTo(3);
+    assertThat(report.leftOut()).isEqualTo(1);
+    assertThat(report.problems())
+        .containsExactly(
+            "UA.txt, line 1: has 1 columns",
+            "UA.txt, line 2: coordinate out of range: \"95.0\"",
+            "UA.txt, line 3: no ISO 3166 alpha-2 code: \"U4\"");
+  }
+
+  @Test
+  void letsTheLastOfTwoRowsWithOneIdCount() throws IOException {
+    String renamed = VILLAGE.replace("Porizka", "Newname");
+
+    ImportReport report = read(dump("UA.txt", VILLAGE, renamed));
+
+    assertThat(report.duplicates()).isEqualTo(1);
+    assertThat(imported().find("Newname")).hasSize(1);
+  }
+
+  @Test
+  void readsPackedDumps() throws IOException {
+    Path gzip = folder.resolve("UA.txt.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+      out.write((PROVINCE + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    Path zip = folder.resolve("UA.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("readme.txt"));
+      out.write("about\n".getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("UA.txt"));
+      out.write(VILLAGE.getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(read(gzip, zip).places()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheOldGazetteerWhereAnArchiveIsCutOff() throws IOException {
+    read(dump("UA.txt", VILLAGE));
+    byte[] before = Files.readAllBytes(layer());
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      for (int id = 1000; id < 3000; id++) {
+        out.write(
+            (VILLAGE.replace("101", String.valueOf(id)) + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path cut = folder.resolve("cut.txt.gz");
+    Files.write(cut, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+
+    assertThatThrownBy(() -> read(cut))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("cut.txt.gz, after line");
+
+    assertThat(Files.readAllBytes(layer())).isEqualTo(before);
+    try (Stream<Path> left = Files.list(folder.resolve("data"))) {
+      assertThat(left).containsExactly(layer());
+    }
+  }
+
+  @Test
+  void refusesADamagedGazetteerFile() throws IOException {
+    read(dump("UA.txt", VILLAGE));
+    byte[] whole = Files.readAllBytes(layer());
+    Path damaged = folder.resolve("damaged.gazetteer");
+    Files.write(damaged, Arrays.copyOf(whole, whole.length - 5));
+
+    assertThatThrownBy(() -> GazetteerFile.map(damaged)).hasMessageContaining("damaged");
+  }
+
+  @Test
+  void laysImportedPlacesOverTheProgramsOwn() throws IOException {
+    String toretsk = row(709354, "Torecjk", "", "48.4", "37.8", "P", "PPL", "UA", "", "30000");
+    read(dump("UA.txt", toretsk));
+
+    Gazetteer both = Gazetteer.withLayers(new ImportedLayers(folder.resolve("data")).files());
+
+    GazetteerEntry merged = both.find("Toretsk").getFirst().entry();
+    assertThat(merged.name()).isEqualTo("Torecjk");
+    assertThat(merged.province().name()).contains("Donetsk");
+    assertThat(both.sizes()).hasSize(2);
+  }
+}
