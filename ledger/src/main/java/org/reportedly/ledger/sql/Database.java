@@ -15,6 +15,12 @@ public final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 8;
   private static final String ONE_WRITER = "SELECT pg_advisory_xact_lock(7205759403792793)";
 
+  /**
+   * Lets the write-ahead log grow to some 64 MiB before it is brought into the file: pages that
+   * many reports touch are then brought over once.
+   */
+  private static final String RARELY_TIDIED = "PRAGMA wal_autocheckpoint = 16000";
+
   /** Work within one transaction. */
   @FunctionalInterface
   interface Work<T> {
@@ -122,6 +128,7 @@ public final class Database implements AutoCloseable {
       connection.setAutoCommit(false);
       execute(connection, ONE_WRITER);
     } else {
+      execute(connection, RARELY_TIDIED);
       execute(connection, "BEGIN IMMEDIATE");
     }
   }
