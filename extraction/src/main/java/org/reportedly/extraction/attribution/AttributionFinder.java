@@ -48,7 +48,7 @@ public final class AttributionFinder {
         Optional<Attribution> attribution =
             cue.part() == Part.VERB
                 ? verb(sentence, token, cue, contents, sources)
-                : noun(sentence, token, cue, contents, sources);
+                : noun(sentence, token, cue, contents, sources, cues);
         if (attribution.isPresent()) {
           found.add(attribution.get());
           break;
@@ -86,9 +86,22 @@ public final class AttributionFinder {
       }
     }
     boolean negated = new Clause(sentence, token).isNegated();
+    SpeechCue.Kind kind = isTellingTo(sentence, token, cue) ? SpeechCue.Kind.DEMANDS : cue.kind();
     return content.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, negated));
+        : Optional.of(new Attribution(sentence, token, kind, speakers, content, negated));
+  }
+
+  /** "told residents to leave" wants what "told residents that" only says. */
+  private static boolean isTellingTo(Sentence sentence, Token verb, SpeechCue cue) {
+    return cue.kind() == SpeechCue.Kind.SAYS
+        && !new Clause(sentence, verb).isPassive()
+        && sentence.child(verb, CCOMP).isEmpty()
+        && sentence.child(verb, DOBJ).isPresent()
+        && sentence.children(verb, XCOMP).stream()
+            .anyMatch(
+                wanted ->
+                    sentence.children(wanted, AUX).stream().anyMatch(to -> to.tag().equals("TO")));
   }
 
   private static boolean isSaying(SpeechCue cue) {
@@ -101,7 +114,7 @@ public final class AttributionFinder {
 
   /** "the claim that …", "by the ministry's count", "in the words of …". */
   private static Optional<Attribution> noun(
-      Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources) {
+      Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources, SpeechCues speech) {
     Optional<Token> owner = sources.owner(token);
     BitSet content = new BitSet();
     for (Token said : sentence.children(token, ACL, CCOMP)) {
@@ -115,12 +128,22 @@ public final class AttributionFinder {
       Token attached = sentence.head(preposition.get()).orElse(token);
       content.or(contents.clauseAround(attached, preposition.get()));
     }
-    if (content.isEmpty() || owner.isEmpty()) {
+    Optional<Token> maker = owner.or(() -> speaking(sentence, preposition, speech));
+    if (content.isEmpty() || maker.isEmpty()) {
       return Optional.empty();
     }
     List<Attribution.Source> speakers = new ArrayList<>();
-    sources.addPhrase(speakers, owner.get());
+    sources.addPhrase(speakers, maker.get());
     return Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, false));
+  }
+
+  /** "said in a statement that …": the subject of the verb. */
+  private static Optional<Token> speaking(
+      Sentence sentence, Optional<Token> preposition, SpeechCues speech) {
+    return preposition
+        .flatMap(sentence::head)
+        .filter(verb -> verb.tagged("VB") && !speech.of(verb).isEmpty())
+        .flatMap(verb -> new Clause(sentence, verb).subject());
   }
 
   private static Optional<Attribution> accordingTo(

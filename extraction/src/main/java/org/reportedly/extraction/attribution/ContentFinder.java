@@ -2,7 +2,9 @@ package org.reportedly.extraction.attribution;
 
 import static org.reportedly.language.Relation.*;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.SpeechCue;
@@ -50,6 +52,9 @@ final class ContentFinder {
     if (content.isEmpty() || cue.kind() == SpeechCue.Kind.ACCUSES) {
       addMarked(content, verb, cue, clause);
     }
+    if (content.isEmpty() && clauses) {
+      addClauseOfListener(content, verb);
+    }
     if (content.isEmpty()) {
       addParenthetical(content, verb, cue);
     }
@@ -76,7 +81,11 @@ final class ContentFinder {
    * Everything after the preposition, or after "for" before an infinitive, that the verb governs.
    */
   private void addAfter(BitSet content, Token verb, String mark) {
-    for (Token child : sentence.children(verb, PREP, ADVCL)) {
+    List<Token> children = new ArrayList<>(sentence.children(verb, PREP, ADVCL));
+    for (Token object : sentence.children(verb, DOBJ)) {
+      children.addAll(sentence.children(object, PREP));
+    }
+    for (Token child : children) {
       boolean preposition = child.relation() == PREP && child.lemma().equals(mark);
       boolean infinitive =
           child.relation() == ADVCL
@@ -98,6 +107,17 @@ final class ContentFinder {
         sentence.subtree(verb).stream().anyMatch(word -> word.lemma().equals("responsible"));
     if (blamed) {
       sentence.children(verb, DOBJ, OPRD, ACOMP, PREP).forEach(said -> add(content, said));
+    }
+  }
+
+  /** "told the agency that …": the clause, where the parser hung it on whom it was told. */
+  private void addClauseOfListener(BitSet content, Token verb) {
+    for (Token listener : sentence.children(verb, DOBJ, DATIVE)) {
+      for (Token clause : sentence.children(listener, RELCL, ACL, CCOMP)) {
+        if (hasThat(clause)) {
+          add(content, clause);
+        }
+      }
     }
   }
 

@@ -16,6 +16,8 @@ final class LateAttribution {
   private static final Set<String> BETWEEN =
       Set.of("have", "also", "later", "then", "earlier", "had", "further", "be", "again");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "–");
+  private static final Set<String> PHRASE_TAGS =
+      Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP", "PRP$", "HYPH", "CD");
   private static final int LONGEST_SOURCE = 24;
 
   private final Sentence sentence;
@@ -36,6 +38,10 @@ final class LateAttribution {
   Optional<Found> of(Token verb) {
     if (governsClauseAfter(verb)) {
       return Optional.empty();
+    }
+    Optional<Found> inverted = inverted(verb);
+    if (inverted.isPresent()) {
+      return inverted;
     }
     int before = verb.index() - 1;
     while (before > 0 && BETWEEN.contains(sentence.token(before).lemma())) {
@@ -59,6 +65,28 @@ final class LateAttribution {
           content.set(start, boundary);
           return new Found(content, source);
         });
+  }
+
+  /** "The town fell, said the mayor": the speaker stands behind the verb. */
+  private Optional<Found> inverted(Token verb) {
+    int before = verb.index() - 1;
+    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean parted = before > 2 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
+    Optional<Token> subject = sentence.child(verb, NSUBJ).filter(noun -> noun.index() < verb.index());
+    if (!finite || !parted || subject.isPresent() || !hasPredicate(start(before), before)) {
+      return Optional.empty();
+    }
+    int at = verb.index() + 1;
+    while (at < sentence.size() && PHRASE_TAGS.contains(sentence.token(at).tag())) {
+      at++;
+    }
+    int last = at - 1;
+    if (last <= verb.index() || !sentence.token(last).tagged("NN") && !sentence.token(last).tagged("PRP")) {
+      return Optional.empty();
+    }
+    BitSet content = new BitSet();
+    content.set(start(before), before);
+    return Optional.of(new Found(content, sentence.token(last)));
   }
 
   private boolean governsClauseAfter(Token verb) {

@@ -91,7 +91,7 @@ final class SourceFinder {
     }
     for (String preposition : List.of("by", "from", "of")) {
       List<Token> objects = phrase.after(preposition);
-      if (!objects.isEmpty() && (!preposition.equals("of") || isSomebody(objects.getFirst()))) {
+      if (!objects.isEmpty() && (!preposition.equals("of") || isSomebody(sentence, objects.getFirst()))) {
         return Optional.of(objects.getFirst());
       }
     }
@@ -100,8 +100,10 @@ final class SourceFinder {
         .reduce((first, second) -> second);
   }
 
-  private static boolean isSomebody(Token token) {
-    return token.tagged("NNP") || token.tagged("PRP") || token.tag().equals("NNS");
+  private static boolean isSomebody(Sentence sentence, Token token) {
+    boolean definite =
+        sentence.children(token, DET, POSS).stream().anyMatch(word -> !word.lemma().equals("a"));
+    return token.tagged("NNP") || token.tagged("PRP") || token.tag().equals("NNS") || definite;
   }
 
   void addThrough(List<Attribution.Source> sources, Token verb) {

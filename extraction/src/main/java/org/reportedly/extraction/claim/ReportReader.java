@@ -15,6 +15,7 @@ import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
 import org.reportedly.extraction.time.WhenFinder;
+import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -73,7 +74,7 @@ final class ReportReader {
             index,
             stages.events().find(sentence, placeNames),
             stages.attributions().find(sentence));
-    boolean carried = inQuote && reading.attributions().isEmpty();
+    boolean carried = reading.attributions().isEmpty() && (inQuote || isQuotation(sentence));
     List<Draft> found = new ArrayList<>();
     for (EventGroup group : EventGroup.of(reading.events(), reading.attributions())) {
       found.add(draft(reading, group, carried));
@@ -83,6 +84,13 @@ final class ReportReader {
     speakers.remember(sentence);
     rememberSpeakers(reading, sentence);
     drafts.addAll(found);
+  }
+
+  /** A sentence that is a quotation from its first word to its last. */
+  private static boolean isQuotation(Sentence sentence) {
+    String first = sentence.token(0).text();
+    String last = sentence.token(sentence.size() - 1).text();
+    return (first.equals("“") || first.equals("\"")) && (last.equals("”") || last.equals("\""));
   }
 
   private Draft draft(SentenceReading reading, EventGroup group, boolean carried) {
@@ -104,7 +112,7 @@ final class ReportReader {
         Optional.of(event),
         EvidenceFinder.of(reading, group),
         event.type(),
-        carried ? lastSpeakers : speakers.of(nearestFirst),
+        carried ? lastSpeakers : speakersOf(event, nearestFirst),
         stages.stances().of(event, nearest),
         actors(event, participants, reading),
         participants.targets(),
@@ -118,11 +126,23 @@ final class ReportReader {
         period.filter(when::isHistory).isPresent());
   }
 
+  /** Who says so; nobody named where it is only "reportedly". */
+  private List<Speaker> speakersOf(Event event, List<Attribution> nearestFirst) {
+    List<Speaker> named = speakers.of(nearestFirst);
+    return named.isEmpty() && stages.stances().isHearsay(event)
+        ? List.of(new Speaker.Unnamed())
+        : named;
+  }
+
   /** The toll of an attack that the same sentence tells has the attacker as its actor. */
   private List<Participant> actors(
       Event event, Participants participants, SentenceReading reading) {
     if (!participants.actors().isEmpty()) {
       return participants.actors();
+    }
+    List<Participant> responsible = responsible(event, reading);
+    if (!responsible.isEmpty()) {
+      return responsible;
     }
     boolean consequence = event.type() == ClaimType.CASUALTIES || event.type() == ClaimType.DAMAGE;
     if (!consequence) {
@@ -139,6 +159,22 @@ final class ReportReader {
       }
     }
     return List.of();
+  }
+
+  /** "claimed responsibility for the bombing": who says so did it. */
+  private List<Participant> responsible(Event event, SentenceReading reading) {
+    return reading
+        .nearest(event)
+        .filter(
+            attribution ->
+                reading.sentence().subtree(attribution.cue()).stream()
+                    .anyMatch(word -> word.lemma().equals("responsibility")))
+        .flatMap(attribution -> new Clause(reading.sentence(), attribution.cue()).subject())
+        .flatMap(
+            subject ->
+                stages.participants().named(reading.sentence(), subject, parties, names, placeNames))
+        .stream()
+        .toList();
   }
 
   private void rememberSpeakers(SentenceReading reading, Sentence sentence) {

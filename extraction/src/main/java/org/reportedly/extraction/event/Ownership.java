@@ -3,6 +3,7 @@ package org.reportedly.extraction.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
@@ -34,8 +35,24 @@ public final class Ownership {
     for (int i = 0; i < events.size(); i++) {
       marks[events.get(i).trigger().index()] = i;
     }
+    for (int i = 0; i < events.size(); i++) {
+      markClause(events.get(i), i);
+    }
     for (Token token : sentence.tokens()) {
       owners[token.index()] = owner(token);
+    }
+  }
+
+  /** "The toll rose to 45", "clashes took place at the port": the verb only carries the noun. */
+  private void markClause(Event event, int index) {
+    Token noun = event.trigger();
+    boolean carried =
+        switch (noun.relation()) {
+          case NSUBJ, NSUBJPASS, DOBJ -> event.rule().part() == Part.NOUN;
+          default -> false;
+        };
+    if (carried && noun.head() >= 0 && marks[noun.head()] == NONE && sentence.token(noun.head()).tagged("VB")) {
+      marks[noun.head()] = index;
     }
   }
 

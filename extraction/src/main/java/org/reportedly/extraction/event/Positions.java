@@ -67,6 +67,11 @@ public final class Positions {
       String preposition, Sentence sentence, Token trigger, Part part) {
     List<Token> found = new ArrayList<>(new NounPhrase(sentence, trigger).after(preposition));
     if (part == Part.NOUN) {
+      if (found.isEmpty()) {
+        for (Token inner : new NounPhrase(sentence, trigger).after("by")) {
+          found.addAll(new NounPhrase(sentence, inner).after(preposition));
+        }
+      }
       for (Token participle : sentence.children(trigger, ACL)) {
         found.addAll(new NounPhrase(sentence, participle).after(preposition));
       }

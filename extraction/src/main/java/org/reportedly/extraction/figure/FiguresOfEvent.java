@@ -17,6 +17,7 @@ public final class FiguresOfEvent {
   private static final Set<String> KILLED =
       Set.of(
           "kill",
+          "shoot",
           "die",
           "dead",
           "death",

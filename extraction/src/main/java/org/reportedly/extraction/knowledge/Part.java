@@ -15,6 +15,7 @@ public enum Part {
       case NOUN -> token.tagged("NN") || token.tag().equals("VBG") || token.tag().equals("CD");
       case ADJECTIVE ->
           token.tagged("JJ")
+              || token.tag().equals("VBG")
               || token.tagged("VBN")
               || token.tagged("RB")
               || token.tagged("NN")

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.Ownership;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
@@ -33,6 +35,8 @@ public final class WhereFinder {
           Map.entry("dam", Precision.POINT),
           Map.entry("plant", Precision.POINT),
           Map.entry("hospital", Precision.POINT));
+
+  private static final Set<String> TOWARDS = Set.of("to", "into", "towards", "toward", "onto");
 
   private final List<PlaceMention> mentions;
   private Optional<Place> last = Optional.empty();
@@ -60,7 +64,8 @@ public final class WhereFinder {
       }
     }
     Optional<Place> told =
-        finest(own)
+        destination(group, sentence, own)
+            .or(() -> finest(own))
             .or(() -> anaphor(group, sentence, index, ownership))
             .or(() -> finest(below))
             .or(() -> nearest(here, group));
@@ -90,6 +95,23 @@ public final class WhereFinder {
                 Locations.isWhere(
                     sentence, tokenOf(sentence, mention), mention.place(), group.first()))
         .toList();
+  }
+
+  /** Where troops go to, rather than where they come from. */
+  private static Optional<Place> destination(
+      EventGroup group, Sentence sentence, List<PlaceMention> own) {
+    if (group.first().type() != ClaimType.TROOP_MOVEMENT) {
+      return Optional.empty();
+    }
+    return own.stream()
+        .filter(
+            mention ->
+                sentence
+                    .head(tokenOf(sentence, mention))
+                    .filter(preposition -> TOWARDS.contains(preposition.lemma()))
+                    .isPresent())
+        .findFirst()
+        .map(PlaceMention::place);
   }
 
   /** "in the city", "the camp": the last place of that kind. */

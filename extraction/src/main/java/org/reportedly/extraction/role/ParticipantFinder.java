@@ -115,6 +115,12 @@ public final class ParticipantFinder {
     return new Participants(actors, targets);
   }
 
+  /** Whoever stands at the noun, as an actor. */
+  public Optional<Participant> named(
+      Sentence sentence, Token head, PartyMemory memory, NameBook names, PlaceNames places) {
+    return participant(sentence, head, memory, names, places, true, false);
+  }
+
   /** "launched an offensive", "declared a state of emergency": who launches and declares. */
   private List<Participant> ofLightVerb(
       Event event, PartyMemory memory, NameBook names, PlaceNames places) {

@@ -21,6 +21,7 @@ import org.reportedly.model.Stance;
  */
 public final class StanceFinder {
   private static final int MOST_STEPS = 4;
+  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
   private static final Set<String> PAST_AUXILIARIES = Set.of("have", "be");
 
   private final Hedges hedges;
@@ -43,6 +44,12 @@ public final class StanceFinder {
       case EXPECTS -> content == Stance.DENIES ? Stance.DENIES : Stance.EXPECTS;
       case DEMANDS -> Stance.DEMANDS;
     };
+  }
+
+  /** Whether the event is only "reportedly" so, and nobody is named for it. */
+  public boolean isHearsay(Event event) {
+    return event.sentence().children(event.trigger(), ADVMOD).stream()
+        .anyMatch(word -> HEARSAY.contains(word.lemma()));
   }
 
   private static Stance denied(Stance content, boolean negated) {

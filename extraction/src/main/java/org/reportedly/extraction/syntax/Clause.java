@@ -123,7 +123,7 @@ public record Clause(Sentence sentence, Token predicate) {
       return Optional.empty();
     }
     Token verb = sentence.token(preposition.head());
-    return controller(verb, steps);
+    return verb.tagged("NN") ? Optional.of(verb) : controller(verb, steps);
   }
 
   /** What a relative pronoun stands for; any other token is itself. */

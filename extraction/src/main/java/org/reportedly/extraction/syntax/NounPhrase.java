@@ -70,6 +70,16 @@ public record NounPhrase(Sentence sentence, Token head) {
     for (int i = 0; i < all.size() && i < 20; i++) {
       all.addAll(sentence.children(all.get(i), CONJ));
     }
+    if (all.size() == 1 && sentence.child(head, CC).isPresent()) {
+      sentence
+          .head(head)
+          .ifPresent(
+              verb ->
+                  sentence.children(verb, head.relation()).stream()
+                      .filter(sibling -> sibling.index() > head.index() && sibling.tagged("NN"))
+                      .findFirst()
+                      .ifPresent(all::add));
+    }
     return all;
   }
 

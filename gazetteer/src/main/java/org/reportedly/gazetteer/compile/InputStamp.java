@@ -41,6 +41,6 @@ final class InputStamp {
         || path.contains("/gazetteer/name/")
         || path.contains("/gazetteer/knowledge/")
         || path.contains("/gazetteer/shape/") && !path.endsWith(".bin")
-        || path.contains("/gazetteer/FeatureKind");
+        || path.contains("/gazetteer/entry/");
   }
 }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.file.GazetteerFile;
+import org.reportedly.gazetteer.shape.Outlines;
+import org.reportedly.model.Coordinates;
 
 /** Names of provinces and districts: those of an older gazetteer, and those of the dump itself. */
 final class AreaNamesByCode {
   private final Map<String, AdministrativeArea> areas = new HashMap<>();
+  private final Outlines outlines = Outlines.load();
 
   void addAll(GazetteerFile known) {
     for (int i = 0; i < known.rows(); i++) {
@@ -29,6 +32,19 @@ final class AreaNamesByCode {
     } else if (row.featureCode().equals("ADM2") && !row.districtCode().isEmpty()) {
       areas.put(row.districtCode(), new AdministrativeArea(row.districtCode(), row.name()));
     }
+  }
+
+  /** The province that the row tells, or the one in whose outline it lies. */
+  AdministrativeArea province(PlaceRow row) {
+    AdministrativeArea told = area(row.provinceCode());
+    if (told.isKnown() || row.country().isEmpty() || row.featureCode().startsWith("PCL")) {
+      return told;
+    }
+    return outlines
+        .provinceAt(new Coordinates(row.latitude(), row.longitude()))
+        .filter(outline -> outline.country().equals(row.country()))
+        .map(outline -> area(outline.code()))
+        .orElse(AdministrativeArea.NONE);
   }
 
   AdministrativeArea area(String code) {

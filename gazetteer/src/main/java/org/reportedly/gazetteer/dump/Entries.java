@@ -23,7 +23,7 @@ final class Entries {
             row.name(),
             new Coordinates(row.latitude(), row.longitude()),
             row.country(),
-            areas.area(row.provinceCode()),
+            areas.province(row),
             district,
             kind,
             row.featureCode(),

@@ -22,6 +22,7 @@ final class Lexicon {
   private final Set<String> roles = words("roles.tsv");
   private final Set<String> givenNames = words("given-names.tsv");
   private final Set<String> speechVerbs = words("speech-verbs.tsv");
+  private final Set<String> placeVerbs = words("place-verbs.tsv");
   private final Set<String> notPlaces = words("not-places.tsv");
 
   /**
@@ -44,7 +45,16 @@ final class Lexicon {
     }
   }
 
-  private static Set<String> words(String file) {
+  /** Small words of names, for the given use. */
+  static Set<String> particles(String use) {
+    return Table.read(Lexicon.class, "name-particles.tsv", 2).rows().stream()
+        .filter(row -> row.text(1).equals(use))
+        .map(row -> row.text(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of a data file with one column. */
+  static Set<String> words(String file) {
     return Table.read(Lexicon.class, file, 1).rows().stream()
         .map(row -> row.text(0))
         .collect(Collectors.toUnmodifiableSet());
@@ -111,6 +121,11 @@ final class Lexicon {
 
   boolean isSpeechVerb(String lemma) {
     return speechVerbs.contains(lemma);
+  }
+
+  /** A verb whose subject may be a place as such, such as "lie". */
+  boolean isPlaceVerb(String lemma) {
+    return placeVerbs.contains(lemma);
   }
 
   /** A capitalised word that in a report hardly ever means the small place of its name. */

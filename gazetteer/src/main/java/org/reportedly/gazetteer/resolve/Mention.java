@@ -3,6 +3,7 @@ package org.reportedly.gazetteer.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.gazetteer.entry.NameMatch;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Span;
@@ -55,6 +56,11 @@ record Mention(
 
   Optional<Token> after() {
     return end < sentence.size() ? Optional.of(sentence.token(end)) : Optional.empty();
+  }
+
+  /** Whether no place is known to bear the name, or only ones that sound alike. */
+  boolean isUnknown() {
+    return matches.stream().allMatch(match -> match.quality() == NameQuality.SOUND);
   }
 
   boolean isSingleWord() {

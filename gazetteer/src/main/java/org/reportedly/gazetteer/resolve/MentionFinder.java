@@ -16,32 +16,29 @@ import org.reportedly.model.Span;
 /** Finds the names in a report that may be places', known ones and unknown ones. */
 final class MentionFinder {
   private static final int MOST_WORDS = 7;
-  private static final Set<String> CONNECTORS =
-      Set.of(
-          "of", "the", "and", "de", "du", "des", "la", "le", "les", "el", "al", "del", "da", "do",
-          "dos", "es", "upon", "on", "en", "sur", "am", "an", "der", "den", "e", "y", "-", "’", "'",
-          "'s", "’s", "&");
+  private static final Set<String> CONNECTORS = Lexicon.particles("inside");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Lexicon lexicon;
   private final UnknownNames unknownNames;
 
-  MentionFinder(Gazetteer gazetteer, Countries countries, Lexicon lexicon) {
+  MentionFinder(Gazetteer gazetteer, Countries countries, Lexicon lexicon, PlaceCues cues) {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.lexicon = lexicon;
-    this.unknownNames = new UnknownNames(gazetteer, lexicon);
+    this.unknownNames = new UnknownNames(gazetteer, lexicon, cues);
   }
 
   List<Mention> find(Document document, PersonNames persons) {
     List<Mention> found = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
+    Set<String> called = unknownNames.called(document, persons);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       boolean[] taken = new boolean[sentence.size()];
       for (NameRun run : NameRun.of(sentence)) {
-        findIn(document, i, run, persons, taken, found);
+        findIn(document, i, run, persons, called, taken, found);
       }
     }
     return found;
@@ -52,6 +49,7 @@ final class MentionFinder {
       int index,
       NameRun run,
       PersonNames persons,
+      Set<String> called,
       boolean[] taken,
       List<Mention> found) {
     List<Mention> known = new ArrayList<>();
@@ -72,7 +70,7 @@ final class MentionFinder {
     }
     found.addAll(known);
     if (!named && !taken[run.first()]) {
-      unknownNames.find(document, index, run, persons).ifPresent(found::add);
+      unknownNames.find(document, index, run, persons, called).ifPresent(found::add);
     }
   }
 
@@ -152,6 +150,7 @@ final class MentionFinder {
     if (lexicon.isNotPlace(text)
         || lexicon.isInstitution(text)
         || lexicon.isQualifier(text)
+        || lexicon.kind(text).isPresent()
         || text.length() < 2) {
       return true;
     }

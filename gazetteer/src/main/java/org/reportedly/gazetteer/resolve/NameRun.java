@@ -13,8 +13,7 @@ import org.reportedly.language.Token;
  * @param end index after the last token
  */
 record NameRun(int first, int end) {
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ed", "es", "ez", "ul", "um");
+  private static final Set<String> ARTICLES = Lexicon.particles("article");
 
   int length() {
     return end - first;

@@ -11,6 +11,8 @@ import org.reportedly.language.Token;
 
 /** Words that are persons' names in a report, so that a town of the same name is not meant. */
 final class PersonNames {
+  private static final int MOST_WORDS = 7;
+
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();
@@ -74,7 +76,8 @@ final class PersonNames {
   }
 
   /** A town may begin with a given name: "San Jose", "Jordan Valley", "Saint Paul". */
-  private boolean isWholeName(Sentence sentence, int first, int end) {
+  private boolean isWholeName(Sentence sentence, int first, int runEnd) {
+    int end = Math.min(runEnd, first + MOST_WORDS);
     for (int stop = end; stop > first + 1; stop--) {
       if (lexicon.kind(sentence.token(stop - 1).text()).isPresent()) {
         return true;

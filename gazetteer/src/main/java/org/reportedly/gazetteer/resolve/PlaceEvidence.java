@@ -16,17 +16,22 @@ import org.reportedly.language.Token;
 final class PlaceEvidence {
   static final double ENOUGH = 2.2;
 
+  private static final double LEAST_FAME = 0.8;
+
   private final Lexicon lexicon;
+  private final PlaceCues cues;
   private final PersonNames persons;
 
-  PlaceEvidence(Lexicon lexicon, PersonNames persons) {
+  PlaceEvidence(Lexicon lexicon, PlaceCues cues, PersonNames persons) {
     this.lexicon = lexicon;
+    this.cues = cues;
     this.persons = persons;
   }
 
   /** Of the name's own fame: 0 for an unknown name, about 3 for a town of a million. */
   static double fame(Mention mention) {
-    double best = 0;
+    // Where a name is known, it is at least as likely a place's as an unknown one.
+    double best = mention.isUnknown() ? 0 : LEAST_FAME;
     for (NameMatch match : mention.matches()) {
       best = Math.max(best, fame(match));
     }
@@ -61,7 +66,7 @@ final class PlaceEvidence {
   double around(Mention mention) {
     Mention.Surroundings surroundings = mention.surroundings();
     double evidence = 0;
-    if (mention.matches().isEmpty()) {
+    if (mention.isUnknown()) {
       evidence += 0.8;
     }
     if (surroundings.foreignLeft()) {
@@ -70,7 +75,7 @@ final class PlaceEvidence {
     if (surroundings.foreignRight()) {
       evidence -= 3;
     }
-    evidence += 1.5 * prepositionBefore(mention);
+    evidence += 1.5 * cues.before(mention.sentence(), mention.first());
     if (mention.kind().isPresent() && !isAny(mention)) {
       evidence += 1.5;
     }
@@ -110,27 +115,6 @@ final class PlaceEvidence {
     return evidence;
   }
 
-  /** How strongly the word before the name, over qualifiers and "the", tells a place. */
-  private double prepositionBefore(Mention mention) {
-    for (int i = mention.first() - 1; i >= 0 && i >= mention.first() - 4; i--) {
-      Token token = mention.sentence().token(i);
-      double strength = lexicon.preposition(token.text());
-      if (strength > 0) {
-        return strength;
-      }
-      boolean passed =
-          lexicon.isQualifier(token.text())
-              || lexicon.kind(token.text()).isPresent()
-              || token.tagged("DT")
-              || token.tagged("JJ")
-              || token.tagged("POS");
-      if (!passed) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
   /** Whether the name is the subject of a verb of speech or will. */
   boolean isSpeaker(Mention mention) {
     Token head = mention.head();
@@ -139,6 +123,16 @@ final class PlaceEvidence {
     }
     Optional<Token> verb = mention.sentence().head(head);
     return verb.isPresent() && verb.get().tagged("VB") && lexicon.isSpeechVerb(verb.get().lemma());
+  }
+
+  /** Whether a country or capital stands for its government: it acts, as places do not. */
+  boolean isMetonym(Mention mention) {
+    Token head = mention.head();
+    if (head.relation() != Relation.NSUBJ || !isSeatOfGovernment(mention)) {
+      return false;
+    }
+    Optional<Token> verb = mention.sentence().head(head);
+    return verb.isPresent() && verb.get().tagged("VB") && !lexicon.isPlaceVerb(verb.get().lemma());
   }
 
   static boolean isSeatOfGovernment(Mention mention) {

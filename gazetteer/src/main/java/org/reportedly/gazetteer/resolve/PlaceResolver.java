@@ -19,13 +19,15 @@ import org.reportedly.language.Token;
  */
 public final class PlaceResolver {
   private static final double ADJECTIVE = 0.7;
-  private static final double HOLDING = 1.2;
+  private static final double OUTLET = 0.5;
 
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Lexicon lexicon;
+  private final PlaceCues cues;
   private final MentionFinder finder;
   private final Holders holders;
+  private final OutletCountry outlets;
 
   private final BorderPolicy policy;
   private final DisputedLand disputes = DisputedLand.load();
@@ -35,7 +37,9 @@ public final class PlaceResolver {
     this.gazetteer = gazetteer;
     this.countries = Countries.load();
     this.lexicon = new Lexicon();
-    this.finder = new MentionFinder(gazetteer, countries, lexicon);
+    this.cues = new PlaceCues(lexicon);
+    this.finder = new MentionFinder(gazetteer, countries, lexicon, cues);
+    this.outlets = new OutletCountry(gazetteer, countries);
     this.holders = new Holders(gazetteer, countries, lexicon);
   }
 
@@ -53,18 +57,26 @@ public final class PlaceResolver {
   public List<Toponym> resolve(Document document) {
     PersonNames persons = PersonNames.of(document, lexicon, gazetteer);
     List<Mention> mentions = finder.find(document, persons);
-    PlaceEvidence evidence = new PlaceEvidence(lexicon, persons);
+    PlaceEvidence evidence = new PlaceEvidence(lexicon, cues, persons);
     Map<Mention, List<Holder>> heldBy = holders.find(mentions);
-    Map<Mention, Double> weights = new HashMap<>();
-    List<Mention> likely = likely(mentions, heldBy, evidence, weights, gazetteer::key);
-    Ranking ranking = new Ranking(likely, heldBy, adjectives(document), gazetteer::key);
+    Map<String, Double> adjectives = adjectives(document);
+    Likelihood likelihood = new Likelihood(evidence, heldBy, gazetteer::key);
+    List<Mention> likely = likelihood.likely(mentions, adjectives.keySet());
+    Ranking ranking = new Ranking(likely, heldBy, adjectives, gazetteer::key);
     ToponymMaker maker =
-        new ToponymMaker(document, gazetteer, countries, evidence, ranking.scene(), heldBy);
+        new ToponymMaker(
+            document,
+            gazetteer,
+            countries,
+            new Wording(document, lexicon),
+            evidence,
+            ranking,
+            heldBy);
     List<Toponym> toponyms = new ArrayList<>();
     for (Sense sense : ranking.senses()) {
       for (Mention mention : sense.mentions()) {
         maker
-            .make(mention, sense, weights.getOrDefault(mention, 0.0))
+            .make(mention, sense, likelihood.of(mention))
             .map(this::counted)
             .ifPresent(toponyms::add);
       }
@@ -81,47 +93,6 @@ public final class PlaceResolver {
         .orElse(toponym);
   }
 
-  /** Leaves out names that are hardly places': one sense per report helps the doubtful ones. */
-  private static List<Mention> likely(
-      List<Mention> mentions,
-      Map<Mention, List<Holder>> heldBy,
-      PlaceEvidence evidence,
-      Map<Mention, Double> weights,
-      Holder.KeyOfName key) {
-    Map<String, Double> bestOfName = new HashMap<>();
-    for (Mention mention : mentions) {
-      weights.put(mention, evidence.around(mention) + PlaceEvidence.fame(mention));
-    }
-    heldBy.forEach((mention, holders) -> addHolding(mention, holders, weights, key));
-    for (Mention mention : mentions) {
-      bestOfName.merge(mention.key(), weights.getOrDefault(mention, 0.0), Math::max);
-    }
-    List<Mention> likely = new ArrayList<>();
-    for (Mention mention : mentions) {
-      double best = bestOfName.getOrDefault(mention.key(), 0.0);
-      double own = weights.getOrDefault(mention, 0.0);
-      double weight = own + 0.4 * Math.max(0, best - own);
-      weights.put(mention, weight);
-      if (weight >= PlaceEvidence.ENOUGH) {
-        likely.add(mention);
-      }
-    }
-    return likely;
-  }
-
-  /** Of two names where one holds the other, each tells that the other is a place. */
-  private static void addHolding(
-      Mention mention, List<Holder> holders, Map<Mention, Double> weights, Holder.KeyOfName key) {
-    for (Holder holder : holders) {
-      boolean known =
-          mention.matches().stream().anyMatch(match -> holder.mayHold(match.entry(), key));
-      if (known || mention.matches().isEmpty()) {
-        weights.merge(mention, HOLDING, Double::sum);
-        holder.mention().ifPresent(outer -> weights.merge(outer, HOLDING, Double::sum));
-      }
-    }
-  }
-
   private Map<String, Double> adjectives(Document document) {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
@@ -133,6 +104,11 @@ public final class PlaceResolver {
     }
     Map<String, Double> weights = new HashMap<>();
     counts.forEach((code, count) -> weights.put(code, ADJECTIVE * Math.sqrt(count)));
+    document
+        .report()
+        .outlet()
+        .flatMap(outlets::of)
+        .ifPresent(code -> weights.merge(code, OUTLET, Double::sum));
     return weights;
   }
 }

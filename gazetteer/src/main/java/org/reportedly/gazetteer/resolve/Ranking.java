@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.reportedly.gazetteer.entry.GazetteerEntry;
 
 /** Chooses the sense of every name of a report, all together. */
 final class Ranking {
@@ -39,6 +41,11 @@ final class Ranking {
 
   Collection<Sense> senses() {
     return senses.values();
+  }
+
+  /** What a name was found to mean, if it was likely a place. */
+  Optional<GazetteerEntry> chosen(Mention mention) {
+    return Optional.ofNullable(senses.get(mention.group())).flatMap(Sense::chosen);
   }
 
   Scene scene() {

@@ -102,14 +102,35 @@ final class Scene {
     return total - sense.weight();
   }
 
-  /** The country that most of the report speaks for, if any. */
+  /** A place in the province that more than half of the report speaks for, if there is one. */
+  Optional<GazetteerEntry> province() {
+    return neighbours.stream()
+        .map(Sense::chosen)
+        .flatMap(Optional::stream)
+        .filter(entry -> entry.province().isKnown())
+        .filter(entry -> weights.getOrDefault(entry.province().code(), 0.0) > total / 2)
+        .findFirst();
+  }
+
+  /**
+   * The country where most of the report's towns and provinces lie, else that it speaks of most.
+   */
   Optional<String> country() {
-    Map<String, Double> sums = new HashMap<>(adjectives);
-    weights.forEach((code, weight) -> {
-      if (code.length() == 2) {
-        sums.merge(code, weight, Double::sum);
-      }
-    });
+    Map<String, Double> sums = new HashMap<>();
+    for (Sense neighbour : neighbours) {
+      neighbour
+          .chosen()
+          .filter(entry -> !entry.country().isEmpty() && !entry.isCapital())
+          .ifPresent(entry -> sums.merge(entry.country(), neighbour.weight(), Double::sum));
+    }
+    if (sums.isEmpty()) {
+      sums.putAll(adjectives);
+      weights.forEach((code, weight) -> {
+        if (code.length() == 2) {
+          sums.merge(code, weight, Double::sum);
+        }
+      });
+    }
     return sums.entrySet().stream()
         .filter(entry -> entry.getValue() > 0.3)
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -10,6 +10,7 @@ import org.reportedly.gazetteer.entry.NameMatch;
 /** All mentions of one name in a report, and what the name may mean. Changes while ranking. */
 final class Sense {
   private static final int MOST_CANDIDATES = 40;
+  private static final int MOST_HOLDERS = 20;
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Holder> holders = new ArrayList<>();
@@ -26,7 +27,13 @@ final class Sense {
 
   void add(Mention mention, List<Holder> heldBy) {
     mentions.add(mention);
-    holders.addAll(heldBy);
+    for (Holder holder : heldBy) {
+      // A name that is told again and again to lie in the same place counts once.
+      if (holders.size() < MOST_HOLDERS
+          && holders.stream().noneMatch(known -> known.words().equals(holder.words()))) {
+        holders.add(holder);
+      }
+    }
   }
 
   List<Mention> mentions() {

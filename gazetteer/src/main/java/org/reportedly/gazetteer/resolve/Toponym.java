@@ -17,6 +17,7 @@ import org.reportedly.model.Span;
  * @param text the words of the span
  * @param sentence index of the sentence, from 0
  * @param name as the report names it, such as "Kursk region"
+ * @param offset direction or distance from it, as the report has it: "20 km north-west of", "near"
  * @param entry the place meant, or for a site that which it is named after; empty if it is unknown
  * @param coordinates of the place, or of the smallest known area that holds it
  * @param country ISO 3166 alpha-2, or empty for seas and where it is unknown
@@ -34,6 +35,7 @@ public record Toponym(
     String text,
     int sentence,
     String name,
+    Optional<String> offset,
     Optional<GazetteerEntry> entry,
     Optional<Coordinates> coordinates,
     String country,
@@ -67,6 +69,7 @@ public record Toponym(
         text,
         sentence,
         name,
+        offset,
         entry,
         coordinates,
         countedTo,

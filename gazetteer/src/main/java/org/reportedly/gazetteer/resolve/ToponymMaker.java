@@ -7,36 +7,40 @@ import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.model.Coordinates;
-import org.reportedly.model.Precision;
 
 /** Turns a mention and the sense chosen for it into a toponym. */
 final class ToponymMaker {
   private static final int SHOWN_CANDIDATES = 5;
   private static final long SMALL = 30_000;
+  private static final long GREAT = 200_000;
 
   private final Document document;
   private final Gazetteer gazetteer;
-  private final Countries countries;
+  private final Wording wording;
   private final PlaceEvidence evidence;
   private final Scene scene;
+  private final Fallback fallback;
   private final Map<Mention, List<Holder>> heldBy;
 
   ToponymMaker(
       Document document,
       Gazetteer gazetteer,
       Countries countries,
+      Wording wording,
       PlaceEvidence evidence,
-      Scene scene,
+      Ranking ranking,
       Map<Mention, List<Holder>> heldBy) {
     this.document = document;
     this.gazetteer = gazetteer;
-    this.countries = countries;
+    this.wording = wording;
     this.evidence = evidence;
-    this.scene = scene;
+    this.scene = ranking.scene();
+    this.fallback = new Fallback(gazetteer, countries, ranking);
     this.heldBy = heldBy;
   }
 
@@ -76,28 +80,41 @@ final class ToponymMaker {
     boolean sounds =
         mention.matches().stream()
             .anyMatch(match -> match.entry().id() == entry.id() && match.quality().code() == 3);
-    boolean small =
-        (entry.kind() == FeatureKind.TOWN || entry.kind() == FeatureKind.DISTRICT)
-            && (entry.population() < SMALL || sounds);
-    return small
-        && (scene.knownApartFrom(sense) > 1.5 || sounds)
-        && scene.countryWeight(sense, entry.country()) <= 0;
+    if (entry.kind() != FeatureKind.TOWN && entry.kind() != FeatureKind.DISTRICT) {
+      return false;
+    }
+    double known = scene.knownApartFrom(sense);
+    double share = known > 0 ? scene.countryWeight(sense, entry.country()) / known : 0;
+    if (mention.kind().filter(KindWord::site).isPresent() || sounds) {
+      // A site bears the name of a place nearby.
+      boolean great = entry.population() > GREAT && isMainName(mention, entry);
+      return known > 0 && share < 0.25 && !great;
+    }
+    long small = known > 2.5 ? 3 * SMALL : SMALL;
+    return entry.population() < small && known > 1.5 && share <= 0;
+  }
+
+  private static boolean isMainName(Mention mention, GazetteerEntry entry) {
+    return mention.matches().stream()
+        .filter(match -> match.entry().id() == entry.id())
+        .anyMatch(match -> match.quality() == NameQuality.MAIN);
   }
 
   private Toponym known(Mention mention, Sense sense, GazetteerEntry entry, boolean held) {
     String why = why(mention, sense, entry, held);
     return new Toponym(
-        mention.span(),
-        mention.span().in(document.report().text()),
+        wording.span(mention),
+        wording.span(mention).in(document.report().text()),
         mention.sentenceIndex(),
-        name(mention),
+        wording.name(mention),
+        wording.offset(mention),
         Optional.of(entry),
         Optional.of(entry.coordinates()),
         entry.country(),
         entry.province(),
         entry.district(),
         kind(mention, entry),
-        precision(mention, entry),
+        wording.precision(mention, entry),
         role(mention),
         sense.confidence(),
         why,
@@ -123,88 +140,40 @@ final class ToponymMaker {
 
   /** A place that the gazetteer lacks lies in the smallest area that the report tells. */
   private Optional<Toponym> unknown(Mention mention) {
-    Optional<GazetteerEntry> area = Optional.empty();
-    String areaWords = "";
-    for (Holder holder : heldBy.getOrDefault(mention, List.of())) {
-      Optional<GazetteerEntry> found = area(holder);
-      if (found.isPresent() && area.isEmpty()) {
-        area = found;
-        areaWords = "unknown place; stands for it: " + found.get().name();
-      }
-    }
-    if (area.isEmpty()) {
-      area =
-          scene
-              .country()
-              .flatMap(countries::withCode)
-              .flatMap(country -> gazetteer.entry(country.geonames()));
-      areaWords =
-          area.map(found -> "unknown place; the report is about " + found.name()).orElse("");
-    }
+    List<Holder> holders = heldBy.getOrDefault(mention, List.of());
+    Optional<GazetteerEntry> area = fallback.area(holders);
+    String areaWords =
+        area.map(found -> "unknown place; lies in or near " + found.name()).orElse("");
     Optional<Coordinates> coordinates = area.map(GazetteerEntry::coordinates);
     return Optional.of(
         new Toponym(
-            mention.span(),
-            mention.span().in(document.report().text()),
+            wording.span(mention),
+            wording.span(mention).in(document.report().text()),
             mention.sentenceIndex(),
-            name(mention),
+            wording.name(mention),
+            wording.offset(mention),
             Optional.empty(),
             coordinates,
             area.map(GazetteerEntry::country).orElse(""),
             area.map(GazetteerEntry::province).orElse(AdministrativeArea.NONE),
             area.map(GazetteerEntry::district).orElse(AdministrativeArea.NONE),
             mention.kind().flatMap(KindWord::kind).orElse(FeatureKind.TOWN).word(),
-            unknownPrecision(mention),
+            Wording.unknownPrecision(mention),
             role(mention),
             0.3,
             areaWords.isEmpty() ? "unknown place" : areaWords,
             List.of()));
   }
 
-  private Optional<GazetteerEntry> area(Holder holder) {
-    if (holder.mention().isPresent()) {
-      return holder.mention().get().matches().stream()
-          .map(match -> match.entry())
-          .filter(entry -> entry.kind() != FeatureKind.TOWN || entry.population() > SMALL)
-          .findFirst();
-    }
-    return holder.countries().stream()
-        .findFirst()
-        .flatMap(countries::withCode)
-        .flatMap(country -> gazetteer.entry(country.geonames()));
-  }
-
-  private static Precision unknownPrecision(Mention mention) {
-    if (mention.kind().filter(KindWord::site).isPresent()) {
-      return Precision.POINT;
-    }
-    return mention.kind().flatMap(KindWord::kind).orElse(FeatureKind.TOWN).precision();
-  }
-
-  private String name(Mention mention) {
-    return mention.span().in(document.report().text()).replaceAll("\\s+", " ").strip();
-  }
-
   private static String kind(Mention mention, GazetteerEntry entry) {
     return mention.kind().filter(KindWord::site).isPresent() ? "site" : entry.kind().word();
-  }
-
-  private static Precision precision(Mention mention, GazetteerEntry entry) {
-    if (mention.kind().filter(KindWord::site).isPresent()) {
-      return Precision.POINT;
-    }
-    Optional<FeatureKind> called = mention.kind().flatMap(KindWord::kind);
-    if (called.isPresent() && entry.kind() == FeatureKind.TOWN) {
-      return called.get().precision();
-    }
-    return entry.kind().precision();
   }
 
   private Role role(Mention mention) {
     if (mention.sentence().kind() == Sentence.Kind.DATELINE) {
       return Role.DATELINE;
     }
-    if (evidence.isSpeaker(mention) && PlaceEvidence.isSeatOfGovernment(mention)) {
+    if (evidence.isMetonym(mention)) {
       return Role.METONYM;
     }
     return mention.surroundings().institution() ? Role.MODIFIER : Role.PLACE;

@@ -83,6 +83,15 @@ class DumpImportTest {
   }
 
   @Test
+  void fillsInTheProvinceThatARowLeavesOpen() throws IOException {
+    String open = row(102, "Openka", "", "50.0", "36.3", "P", "PPL", "UA", "", "10");
+    String kharkiv = row(103, "Kharkiv Oblast", "", "49.6", "36.4", "A", "ADM1", "UA", "07", "");
+    read(dump("UA.txt", open, kharkiv));
+    assertThat(imported().find("Openka").getFirst().entry().province().name())
+        .isEqualTo("Kharkiv Oblast");
+  }
+
+  @Test
   void findsImportedPlacesByAllTheirNames() throws IOException {
     ImportReport report = read(dump("UA.txt", PROVINCE, VILLAGE));
 

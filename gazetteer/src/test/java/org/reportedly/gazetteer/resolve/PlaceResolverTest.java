@@ -61,6 +61,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void prefersTheOutletsCountryWhereNothingElseIsTold() {
+    Document document = parsed("A man died/VBD in Hamilton .");
+    Document local = new Document(document.report().from("news.example.nz"), document.sentences());
+    assertThat(RESOLVER.resolve(document).getFirst().country()).isEqualTo("CA");
+    assertThat(RESOLVER.resolve(local).getFirst().country()).isEqualTo("NZ");
+  }
+
+  @Test
   void readsTheWordForAPlacesKind() {
     Toponym kursk = only("Drones flew/VBD over/IN the Kursk region .");
     assertThat(kursk.name()).isEqualTo("Kursk region");
@@ -95,13 +103,59 @@ class PlaceResolverTest {
     assertThat(village.precision()).isEqualTo(Precision.TOWN);
     assertThat(village.country()).isEqualTo("RU");
     assertThat(village.why()).contains("Belgorod");
+    assertThat(village.coordinates()).isEqualTo(found.getLast().coordinates());
     assertThat(village.asPlace().map(Place::name)).hasValue("Zzyzhovka");
+  }
+
+  @Test
+  void putsAnUnknownVillageIntoTheProvinceThatTheReportIsAbout() {
+    List<Toponym> found =
+        RESOLVER.resolve(
+            parsed(
+                "Shells hit/VBD the village of Zzyzhovka .",
+                "Izium and Kupiansk in the Kharkiv region were/VBD hit .",
+                "Smoke rose/VBD over/IN the Kharkiv region ."));
+    assertThat(found.getFirst().name()).isEqualTo("Zzyzhovka");
+    assertThat(found.getFirst().province().code()).isEqualTo("UA.07");
   }
 
   @Test
   void tellsACapitalThatSpeaksFromOneWhereThingsHappen() {
     assertThat(only("Kyiv/NNP/nsubj said/VBD nothing .").role()).isEqualTo(Role.METONYM);
+    assertThat(only("Moscow/NNP/nsubj launched/VBD missiles .").role()).isEqualTo(Role.METONYM);
     assertThat(only("Sirens sounded/VBD in Kyiv .").role()).isEqualTo(Role.PLACE);
+  }
+
+  @Test
+  void keepsDirectionsAndDistances() {
+    Toponym near = only("Shells fell/VBD 20/CD km north-west of Donetsk .");
+    assertThat(near.name()).isEqualTo("Donetsk");
+    assertThat(near.offset()).hasValue("20 km north-west of");
+    assertThat(only("Troops crossed/VBD into the Kursk region .").offset()).isEmpty();
+  }
+
+  @Test
+  void namesThePartOfACountryThatIsMeant() {
+    Toponym part = only("Rebels fight/VBP in eastern/JJ Congo .");
+    assertThat(part.name()).isEqualTo("eastern Congo");
+    assertThat(part.text()).isEqualTo("eastern Congo");
+    assertThat(part.precision()).isEqualTo(Precision.REGION);
+    assertThat(part.country()).isEqualTo("CD");
+  }
+
+  @Test
+  void carriesAnUnknownNameThroughTheReport() {
+    assertThat(
+            names(
+                "Bombs hit/VBD the Qwertam displacement camp in North/NNP Darfur .",
+                "Qwertam holds/VBZ many families ."))
+        .contains("Qwertam displacement camp", "Qwertam");
+  }
+
+  @Test
+  void takesWholeNamesWithArticlesAndHyphens() {
+    assertThat(names("Drones hit/VBD el-Fasher/NNP .")).containsExactly("el-Fasher");
+    assertThat(names("Gangs hold/VBP Port-au-Prince/NNP .")).containsExactly("Port-au-Prince");
   }
 
   @Test
