@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.reportedly.cli.terminal.ColorChoice;
-import org.reportedly.cli.terminal.SafeText;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.ledger.problem.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +38,11 @@ public final class Reportedly {
 
   static CommandLine commandLine(Surroundings surroundings, Supplier<ClaimReader> pipeline) {
     CommandLine command = new CommandLine(new Reportedly());
-    command.addSubcommand(new ReadCommand(surroundings, new OnceMade<>(pipeline)));
+    OnceMade<ClaimReader> reader = new OnceMade<>(pipeline);
+    command.addSubcommand(new ReadCommand(surroundings, reader));
+    command.addSubcommand(new AddCommand(surroundings, reader));
+    command.addSubcommand(new VerifyCommand(surroundings));
+    command.addSubcommand(new ChangesCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(
@@ -71,9 +75,11 @@ public final class Reportedly {
       return ExitStatus.FINE;
     }
     surroundings.say(
-        failure instanceof IOException
-            ? "the results cannot be written: " + SafeText.of(String.valueOf(failure.getMessage()))
-            : "this should not have happened: " + failure);
+        switch (failure) {
+          case LedgerException ledger -> ledger.sentence();
+          case IOException io -> "the results cannot be written: " + io.getMessage();
+          default -> "this should not have happened: " + failure;
+        });
     return ExitStatus.BAD_INPUT;
   }
 }

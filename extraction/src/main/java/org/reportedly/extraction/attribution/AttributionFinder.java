@@ -99,9 +99,8 @@ public final class AttributionFinder {
         && sentence.child(verb, CCOMP).isEmpty()
         && sentence.child(verb, DOBJ).isPresent()
         && sentence.children(verb, XCOMP).stream()
-            .anyMatch(
-                wanted ->
-                    sentence.children(wanted, AUX).stream().anyMatch(to -> to.tag().equals("TO")));
+            .anyMatch(wanted ->
+                sentence.children(wanted, AUX).stream().anyMatch(to -> to.tag().equals("TO")));
   }
 
   private static boolean isSaying(SpeechCue cue) {
@@ -114,7 +113,12 @@ public final class AttributionFinder {
 
   /** "the claim that …", "by the ministry's count", "in the words of …". */
   private static Optional<Attribution> noun(
-      Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources, SpeechCues speech) {
+      Sentence sentence,
+      Token token,
+      SpeechCue cue,
+      ContentFinder contents,
+      SourceFinder sources,
+      SpeechCues speech) {
     Optional<Token> owner = sources.owner(token);
     BitSet content = new BitSet();
     for (Token said : sentence.children(token, ACL, CCOMP)) {

@@ -70,9 +70,12 @@ final class LateAttribution {
   /** "The town fell, said the mayor": the speaker stands behind the verb. */
   private Optional<Found> inverted(Token verb) {
     int before = verb.index() - 1;
-    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
-    boolean parted = before > 2 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
-    Optional<Token> subject = sentence.child(verb, NSUBJ).filter(noun -> noun.index() < verb.index());
+    boolean finite =
+        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+    boolean parted =
+        before > 2 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
+    Optional<Token> subject =
+        sentence.child(verb, NSUBJ).filter(noun -> noun.index() < verb.index());
     if (!finite || !parted || subject.isPresent() || !hasPredicate(start(before), before)) {
       return Optional.empty();
     }
@@ -81,7 +84,8 @@ final class LateAttribution {
       at++;
     }
     int last = at - 1;
-    if (last <= verb.index() || !sentence.token(last).tagged("NN") && !sentence.token(last).tagged("PRP")) {
+    if (last <= verb.index()
+        || !sentence.token(last).tagged("NN") && !sentence.token(last).tagged("PRP")) {
       return Optional.empty();
     }
     BitSet content = new BitSet();
@@ -100,7 +104,10 @@ final class LateAttribution {
         }
       }
     }
-    boolean tells = verb.lemma().equals("tell") || verb.lemma().equals("inform") || verb.lemma().equals("assure");
+    boolean tells =
+        verb.lemma().equals("tell")
+            || verb.lemma().equals("inform")
+            || verb.lemma().equals("assure");
     boolean object =
         sentence.children(verb, DOBJ).stream().anyMatch(noun -> noun.index() > verb.index());
     if (object && !tells) {

@@ -91,7 +91,8 @@ final class SourceFinder {
     }
     for (String preposition : List.of("by", "from", "of")) {
       List<Token> objects = phrase.after(preposition);
-      if (!objects.isEmpty() && (!preposition.equals("of") || isSomebody(sentence, objects.getFirst()))) {
+      if (!objects.isEmpty()
+          && (!preposition.equals("of") || isSomebody(sentence, objects.getFirst()))) {
         return Optional.of(objects.getFirst());
       }
     }

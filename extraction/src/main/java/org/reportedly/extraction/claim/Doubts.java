@@ -82,7 +82,9 @@ final class Doubts {
     if (sameSentence.isPresent()) {
       return sameSentence;
     }
-    for (int sentence = lastSentence(); sentence >= 0 && sentence > lastSentence() - FARTHEST; sentence--) {
+    for (int sentence = lastSentence();
+        sentence >= 0 && sentence > lastSentence() - FARTHEST;
+        sentence--) {
       int index = sentence;
       Optional<Draft> told =
           before.stream()

@@ -14,8 +14,8 @@ import org.reportedly.extraction.place.WhereFinder;
 import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
-import org.reportedly.extraction.time.WhenFinder;
 import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.time.WhenFinder;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -165,14 +165,12 @@ final class ReportReader {
   private List<Participant> responsible(Event event, SentenceReading reading) {
     return reading
         .nearest(event)
-        .filter(
-            attribution ->
-                reading.sentence().subtree(attribution.cue()).stream()
-                    .anyMatch(word -> word.lemma().equals("responsibility")))
+        .filter(attribution ->
+            reading.sentence().subtree(attribution.cue()).stream()
+                .anyMatch(word -> word.lemma().equals("responsibility")))
         .flatMap(attribution -> new Clause(reading.sentence(), attribution.cue()).subject())
-        .flatMap(
-            subject ->
-                stages.participants().named(reading.sentence(), subject, parties, names, placeNames))
+        .flatMap(subject ->
+            stages.participants().named(reading.sentence(), subject, parties, names, placeNames))
         .stream()
         .toList();
   }

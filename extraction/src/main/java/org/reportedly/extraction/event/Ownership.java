@@ -51,7 +51,10 @@ public final class Ownership {
           case NSUBJ, NSUBJPASS, DOBJ -> event.rule().part() == Part.NOUN;
           default -> false;
         };
-    if (carried && noun.head() >= 0 && marks[noun.head()] == NONE && sentence.token(noun.head()).tagged("VB")) {
+    if (carried
+        && noun.head() >= 0
+        && marks[noun.head()] == NONE
+        && sentence.token(noun.head()).tagged("VB")) {
       marks[noun.head()] = index;
     }
   }

@@ -58,9 +58,9 @@ public final class GazetteerPlaces implements PlaceReader {
     Place place =
         chosen
             .asPlace()
-            .map(found -> new Place(toponym.name(), found.country(), found.coordinates(), found.precision()))
-            .orElseGet(
-                () -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
+            .map(found ->
+                new Place(toponym.name(), found.country(), found.coordinates(), found.precision()))
+            .orElseGet(() -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
     return new PlaceMention(
         toponym.span(), toponym.sentence(), place, toponym.role() != Role.PLACE);
   }

@@ -25,7 +25,8 @@ final class Locations {
     return switch (head.relation()) {
       case POSS, NMOD, COMPOUND -> !country && !isActing(sentence, head, event);
       case NSUBJ -> !country && !actsItself(head, event) && !speaks(sentence, head);
-      case NSUBJPASS, DOBJ, ROOT, CONJ, APPOS, DATIVE, ATTR -> !country || head.relation() == NSUBJPASS;
+      case NSUBJPASS, DOBJ, ROOT, CONJ, APPOS, DATIVE, ATTR ->
+          !country || head.relation() == NSUBJPASS;
       case POBJ -> {
         Optional<Token> preposition = sentence.head(head);
         if (preposition.isPresent() && preposition.get().lemma().equals("from")) {
@@ -52,7 +53,9 @@ final class Locations {
 
   private static boolean actsItself(Token subject, Event event) {
     boolean own = subject.head() == event.trigger().index();
-    return own && !isStated(event.type()) && !new Clause(event.sentence(), event.trigger()).isPassive();
+    return own
+        && !isStated(event.type())
+        && !new Clause(event.sentence(), event.trigger()).isPassive();
   }
 
   private static boolean speaks(Sentence sentence, Token subject) {

@@ -11,8 +11,8 @@ import org.reportedly.model.Precision;
 import org.reportedly.model.Span;
 
 /**
- * A name that is a place once is a place throughout the report: "the Zamzam camp" makes a later
- * "on Zamzam" the same place.
+ * A name that is a place once is a place throughout the report: "the Zamzam camp" makes a later "on
+ * Zamzam" the same place.
  */
 final class SameNames {
   private static final int SHORTEST = 4;

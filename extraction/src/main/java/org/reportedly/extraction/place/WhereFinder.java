@@ -90,10 +90,8 @@ public final class WhereFinder {
   private List<PlaceMention> whereabouts(EventGroup group, Sentence sentence, int index) {
     return mentions.stream()
         .filter(mention -> mention.sentence() == index && !mention.aside())
-        .filter(
-            mention ->
-                Locations.isWhere(
-                    sentence, tokenOf(sentence, mention), mention.place(), group.first()))
+        .filter(mention ->
+            Locations.isWhere(sentence, tokenOf(sentence, mention), mention.place(), group.first()))
         .toList();
   }
 
@@ -104,12 +102,11 @@ public final class WhereFinder {
       return Optional.empty();
     }
     return own.stream()
-        .filter(
-            mention ->
-                sentence
-                    .head(tokenOf(sentence, mention))
-                    .filter(preposition -> TOWARDS.contains(preposition.lemma()))
-                    .isPresent())
+        .filter(mention ->
+            sentence
+                .head(tokenOf(sentence, mention))
+                .filter(preposition -> TOWARDS.contains(preposition.lemma()))
+                .isPresent())
         .findFirst()
         .map(PlaceMention::place);
   }
@@ -126,13 +123,12 @@ public final class WhereFinder {
       if (precision != null && owned && definite && token.tag().equals("NN")) {
         Optional<Place> meant =
             mentions.stream()
-                .filter(
-                    mention ->
-                        !mention.aside()
-                            && mention.place().precision() == precision
-                            && (mention.sentence() < index
-                                || mention.sentence() == index
-                                    && mention.span().end() <= token.span().start()))
+                .filter(mention ->
+                    !mention.aside()
+                        && mention.place().precision() == precision
+                        && (mention.sentence() < index
+                            || mention.sentence() == index
+                                && mention.span().end() <= token.span().start()))
                 .reduce((first, second) -> second)
                 .map(PlaceMention::place);
         if (meant.isPresent()) {
@@ -154,9 +150,7 @@ public final class WhereFinder {
   }
 
   private static Optional<Place> finest(List<PlaceMention> mentions) {
-    return mentions.stream()
-        .map(PlaceMention::place)
-        .min(Comparator.comparing(Place::precision));
+    return mentions.stream().map(PlaceMention::place).min(Comparator.comparing(Place::precision));
   }
 
   private static Optional<Place> nearest(List<PlaceMention> mentions, EventGroup group) {

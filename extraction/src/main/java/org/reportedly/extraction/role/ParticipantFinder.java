@@ -4,7 +4,6 @@ import static org.reportedly.language.Relation.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.event.Event;
@@ -125,7 +124,8 @@ public final class ParticipantFinder {
   private List<Participant> ofLightVerb(
       Event event, PartyMemory memory, NameBook names, PlaceNames places) {
     Sentence sentence = event.sentence();
-    boolean governed = event.trigger().relation() == DOBJ || event.trigger().relation() == NSUBJPASS;
+    boolean governed =
+        event.trigger().relation() == DOBJ || event.trigger().relation() == NSUBJPASS;
     Optional<Token> verb =
         sentence
             .head(event.trigger())
@@ -136,13 +136,12 @@ public final class ParticipantFinder {
     List<Participant> found = new ArrayList<>();
     new Clause(sentence, verb.get())
         .logicalSubject()
-        .ifPresent(
-            subject -> {
-              for (Token each : new NounPhrase(sentence, subject).coordinated()) {
-                participant(sentence, counted(sentence, each), memory, names, places, true, false)
-                    .ifPresent(found::add);
-              }
-            });
+        .ifPresent(subject -> {
+          for (Token each : new NounPhrase(sentence, subject).coordinated()) {
+            participant(sentence, counted(sentence, each), memory, names, places, true, false)
+                .ifPresent(found::add);
+          }
+        });
     return found;
   }
 
@@ -249,12 +248,16 @@ public final class ParticipantFinder {
     boolean pronoun =
         owner.isPresent()
             && (owner.get().tag().equals("PRP$")
-                || sentence.child(owner.get(), POSS).filter(w -> w.tag().equals("PRP$")).isPresent());
+                || sentence
+                    .child(owner.get(), POSS)
+                    .filter(w -> w.tag().equals("PRP$"))
+                    .isPresent());
     if (pronoun && party.isPresent()) {
-      String own = sentence.tokens().subList(owner.get().index(), head.index()).stream()
-          .filter(token -> token.relation() != POSS && token.relation() != CASE)
-          .map(Token::text)
-          .collect(java.util.stream.Collectors.joining(" "));
+      String own =
+          sentence.tokens().subList(owner.get().index(), head.index()).stream()
+              .filter(token -> token.relation() != POSS && token.relation() != CASE)
+              .map(Token::text)
+              .collect(java.util.stream.Collectors.joining(" "));
       String rest = own.isEmpty() ? head.text() : own + " " + head.text();
       return parties.adjective(party.get()) + " " + rest;
     }

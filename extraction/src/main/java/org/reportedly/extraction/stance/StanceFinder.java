@@ -21,7 +21,8 @@ import org.reportedly.model.Stance;
  */
 public final class StanceFinder {
   private static final int MOST_STEPS = 4;
-  private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "reputedly");
+  private static final Set<String> HEARSAY =
+      Set.of("reportedly", "allegedly", "purportedly", "reputedly");
   private static final Set<String> PAST_AUXILIARIES = Set.of("have", "be");
 
   private final Hedges hedges;

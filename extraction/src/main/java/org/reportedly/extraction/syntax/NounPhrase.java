@@ -73,12 +73,11 @@ public record NounPhrase(Sentence sentence, Token head) {
     if (all.size() == 1 && sentence.child(head, CC).isPresent()) {
       sentence
           .head(head)
-          .ifPresent(
-              verb ->
-                  sentence.children(verb, head.relation()).stream()
-                      .filter(sibling -> sibling.index() > head.index() && sibling.tagged("NN"))
-                      .findFirst()
-                      .ifPresent(all::add));
+          .ifPresent(verb ->
+              sentence.children(verb, head.relation()).stream()
+                  .filter(sibling -> sibling.index() > head.index() && sibling.tagged("NN"))
+                  .findFirst()
+                  .ifPresent(all::add));
     }
     return all;
   }
