@@ -38,12 +38,13 @@ final class Conditions {
       List<@Nullable Object> values) {
     where.add(counts("c", place));
     if (table.equals("claim") && query.verdict().isPresent()) {
+      // A value to compare, not EXISTS, which SQLite would turn round and begin at all incidents.
       where.add(
-          "EXISTS (SELECT 1 FROM membership m JOIN incident i ON i.id = m.incident AND "
-              + counts("i", place)
-              + " WHERE m.claim = c.id AND "
+          "(SELECT i.verdict FROM membership m CROSS JOIN incident i WHERE m.claim = c.id AND "
               + counts("m", place)
-              + " AND i.verdict = ?)");
+              + " AND i.id = m.incident AND "
+              + counts("i", place)
+              + " LIMIT 1) = ?");
       values.add(query.verdict().get());
     }
   }
