@@ -42,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return reports.run(surroundings, new ReadingTask(surroundings, pipelines, printer()));
+    return reports.run(surroundings, new ReadingTask(surroundings, pipelines::claims, printer()));
   }
 
   private ReadingPrinter printer() {

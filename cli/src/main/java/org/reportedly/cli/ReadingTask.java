@@ -3,7 +3,9 @@ package org.reportedly.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.reportedly.cli.output.ReadingPrinter;
+import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ingest.Intake.Received;
 import org.reportedly.model.Note;
 import org.reportedly.model.Reading;
@@ -12,23 +14,24 @@ import org.reportedly.model.Report;
 /** Reads claims and prints them. */
 final class ReadingTask implements ReportTask<Reading> {
   private final Surroundings surroundings;
-  private final Pipelines pipelines;
+  private final Supplier<ClaimReader> reader;
   private final ReadingPrinter printer;
 
-  ReadingTask(Surroundings surroundings, Pipelines pipelines, ReadingPrinter printer) {
+  ReadingTask(
+      Surroundings surroundings, Supplier<ClaimReader> reader, ReadingPrinter printer) {
     this.surroundings = surroundings;
-    this.pipelines = pipelines;
+    this.reader = reader;
     this.printer = printer;
   }
 
   @Override
   public void prepare() {
-    pipelines.claims();
+    var unused = reader.get();
   }
 
   @Override
   public Reading work(Report report) {
-    return pipelines.claims().read(report);
+    return reader.get().read(report);
   }
 
   @Override

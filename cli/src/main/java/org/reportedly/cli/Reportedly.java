@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.reportedly.cli.terminal.ColorChoice;
-import org.reportedly.cli.terminal.SafeText;
+import org.reportedly.ledger.problem.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +41,9 @@ public final class Reportedly {
     command.addSubcommand(new PlacesCommand(surroundings, pipelines));
     command.addSubcommand(new AnnotateCommand(surroundings, pipelines));
     command.addSubcommand(gazetteer(surroundings));
+    command.addSubcommand(new AddCommand(surroundings, pipelines));
+    command.addSubcommand(new VerifyCommand(surroundings));
+    command.addSubcommand(new ChangesCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(
@@ -85,9 +88,11 @@ public final class Reportedly {
       return ExitStatus.FINE;
     }
     surroundings.say(
-        failure instanceof IOException
-            ? "the results cannot be written: " + SafeText.of(String.valueOf(failure.getMessage()))
-            : "this should not have happened: " + failure);
+        switch (failure) {
+          case LedgerException ledger -> ledger.sentence();
+          case IOException io -> "the results cannot be written: " + io.getMessage();
+          default -> "this should not have happened: " + failure;
+        });
     return ExitStatus.BAD_INPUT;
   }
 }

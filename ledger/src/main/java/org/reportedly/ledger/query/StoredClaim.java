@@ -1,0 +1,26 @@
+package org.reportedly.ledger.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.reportedly.model.Claim;
+
+/**
+ * A claim as the ledger holds it.
+ *
+ * @param claim the claim
+ * @param entry the entry of the log that holds it
+ * @param recorded when that was recorded
+ * @param outlet who published the report
+ * @param published when the report was published
+ * @param incident the incident that it belongs to, where that was found out
+ * @param cursor where to go on after this claim
+ */
+public record StoredClaim(
+    Claim claim,
+    long entry,
+    Instant recorded,
+    Optional<String> outlet,
+    Optional<LocalDate> published,
+    Optional<String> incident,
+    Cursor cursor) {}

@@ -1,0 +1,127 @@
+package org.reportedly.ledger.sql;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportedly.ledger.entry.Entry;
+import org.reportedly.ledger.entry.Incident;
+import org.reportedly.ledger.entry.IncidentUpdate;
+import org.reportedly.ledger.json.BodyLocator;
+import org.reportedly.ledger.json.BodyLocator.Body;
+import org.reportedly.ledger.json.IncidentJson;
+import org.reportedly.ledger.state.Facet;
+import org.reportedly.ledger.state.Term;
+import org.reportedly.model.Claim;
+import org.reportedly.model.Coordinates;
+import org.reportedly.model.Period;
+import org.reportedly.model.Place;
+
+/** Writes the rows of incidents. */
+final class IncidentRows {
+  private static final int MOST_WORDS = 500;
+  private static final String INSERT =
+      "INSERT INTO incident (number, id, added, entry, body_start, body_length, day, first_day,"
+          + " last_day, type, verdict, place, country, latitude, longitude, place_precision,"
+          + " claims, reports, sources, words)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private final Session session;
+  private final Entry entry;
+
+  IncidentRows(Session session, Entry entry) {
+    this.session = session;
+    this.entry = entry;
+  }
+
+  /** Writes what the entry tells. */
+  void write() throws SQLException {
+    IncidentUpdate update = IncidentJson.readUpdate(entry.payload());
+    for (String gone : update.gone()) {
+      close(gone);
+    }
+    List<Body> bodies = BodyLocator.locate(entry.payload(), "changed");
+    TermIndex terms = new TermIndex(session, "incident");
+    for (int i = 0; i < update.changed().size(); i++) {
+      close(update.changed().get(i).id());
+    }
+    for (int i = 0; i < update.changed().size(); i++) {
+      insert(update.changed().get(i), bodies.get(i), terms);
+    }
+    terms.flush();
+  }
+
+  private void close(String incident) throws SQLException {
+    session.update(
+        "UPDATE incident SET removed = ? WHERE id = ? AND removed IS NULL",
+        entry.sequence(),
+        incident);
+    session.update(
+        "UPDATE membership SET removed = ? WHERE incident = ? AND removed IS NULL",
+        entry.sequence(),
+        incident);
+  }
+
+  private void insert(Incident incident, Body body, TermIndex terms) throws SQLException {
+    Set<Term> borne = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    Set<String> reports = new HashSet<>();
+    List<@Nullable Object[]> members = new ArrayList<>();
+    for (String id : incident.claims()) {
+      members.add(new @Nullable Object[] {id, incident.id(), entry.sequence()});
+      Optional<Member> member = Member.find(session, id);
+      if (member.isPresent()) {
+        Claim claim = member.get().claim();
+        borne.addAll(Term.of(claim, member.get().report()));
+        words.addAll(Term.words(claim));
+        reports.add(claim.report());
+      }
+    }
+    borne.remove(Term.LONG_PERIOD);
+    incident.when().filter(Term::isLong).ifPresent(_ -> borne.add(Term.LONG_PERIOD));
+    borne.add(Term.of(Facet.TYPE, incident.type().word()));
+    borne.add(Term.of(Facet.VERDICT, incident.verdict()));
+    incident.place().ifPresent(place -> borne.add(Term.of(Facet.PLACE, place.name())));
+    long number = session.number("SELECT max(number) FROM incident") + 1;
+    long day = incident.when().map(Period::end).map(LocalDate::toEpochDay).orElse(ClaimRows.NO_DAY);
+    String text = Rows.words(words.stream().limit(MOST_WORDS).toList());
+    session.update(INSERT, row(number, day, incident, body, reports.size(), text));
+    session.batch("INSERT INTO membership (claim, incident, added) VALUES (?, ?, ?)", members);
+    terms.add(number, day, borne);
+    Rows.index(
+        session, "incident", List.<@Nullable Object[]>of(new @Nullable Object[] {number, text}));
+  }
+
+  private @Nullable Object[] row(
+      long number, long day, Incident incident, Body body, int reports, String words) {
+    Optional<Place> place = incident.place();
+    Optional<Coordinates> point = place.flatMap(Place::coordinates);
+    return new @Nullable Object[] {
+      number,
+      incident.id(),
+      entry.sequence(),
+      entry.sequence(),
+      (long) body.start(),
+      (long) body.length(),
+      day,
+      Rows.day(incident.when().map(Period::start)),
+      Rows.day(incident.when().map(Period::end)),
+      incident.type().word(),
+      incident.verdict(),
+      Rows.text(place.map(Place::name)),
+      Rows.text(place.map(Place::country)),
+      point.map(Coordinates::latitude).orElse(null),
+      point.map(Coordinates::longitude).orElse(null),
+      place.map(p -> p.precision().word()).orElse(null),
+      (long) incident.claims().size(),
+      (long) reports,
+      (long) incident.sources(),
+      words
+    };
+  }
+}

@@ -1,0 +1,170 @@
+package org.reportedly.ledger;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.reportedly.ledger.LedgerLocation.InFile;
+import org.reportedly.ledger.entry.Incident;
+import org.reportedly.ledger.entry.IncidentUpdate;
+import org.reportedly.ledger.query.AddResult;
+import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.ClaimQueryBuilder;
+import org.reportedly.model.Claim;
+import org.reportedly.model.ClaimType;
+import org.reportedly.model.Reading;
+import org.reportedly.model.Stance;
+
+/**
+ * Measures a ledger of synthetic claims: {@code MeasuringProgram ledger.db 1000000}. A ledger that
+ * is there already is only queried.
+ */
+final class MeasuringProgram {
+  private static final int CLAIMS_A_REPORT = 20;
+  private static final int PAGES = 400;
+  private static final int ROWS = 50;
+
+  private MeasuringProgram() {}
+
+  public static void main(String[] arguments) throws Exception {
+    LedgerLocation place = LedgerLocation.parse(arguments[0]);
+    int claims = Integer.parseInt(arguments[1]);
+    boolean fill = place instanceof InFile(Path file) ? !Files.exists(file) : arguments.length > 2;
+    try (Ledger ledger = Ledger.open(place)) {
+      if (fill) {
+        fill(ledger, claims / CLAIMS_A_REPORT);
+      }
+      if (place instanceof InFile(Path file)) {
+        System.out.printf("file: %,d bytes%n", Files.size(file));
+      }
+      pages("claims", query -> take(ledger.claims(query)));
+      pages("incidents", query -> take(ledger.incidents(query)));
+    }
+  }
+
+  private static void fill(Ledger ledger, int reports) {
+    long adding = 0;
+    long working = 0;
+    long weighing = 0;
+    var threads = ManagementFactory.getThreadMXBean();
+    for (int first = 0; first < reports; first += 500) {
+      List<Reading> readings =
+          IntStream.range(first, Math.min(reports, first + 500))
+              .mapToObj(i -> Given.random("report-" + i, CLAIMS_A_REPORT, new Random(i)))
+              .toList();
+      long start = System.nanoTime();
+      long worked = threads.getCurrentThreadCpuTime();
+      for (Reading reading : readings) {
+        AddResult _ = ledger.add(reading, "the program");
+      }
+      working += threads.getCurrentThreadCpuTime() - worked;
+      long added = System.nanoTime();
+      ledger.record(
+          new IncidentUpdate(
+              readings.stream().flatMap(r -> incidents(r).stream()).toList(), List.of()),
+          "weighing");
+      adding += added - start;
+      weighing += System.nanoTime() - added;
+      if (first % 5000 == 0 || first + 500 >= reports) {
+        double claims = (first + readings.size()) * (double) CLAIMS_A_REPORT;
+        System.out.printf(
+            "%,.0f claims, a transaction each report: %,.0f claims a second by the clock,"
+                + " %,.0f by processor time; %,.0f incidents a second%n",
+            claims,
+            claims / (adding / 1e9),
+            claims / (working / 1e9),
+            claims / 4 / (weighing / 1e9));
+      }
+    }
+  }
+
+  private static List<Incident> incidents(Reading reading) {
+    List<Incident> incidents = new ArrayList<>();
+    for (int i = 0; i < CLAIMS_A_REPORT; i += 4) {
+      List<Claim> members = reading.claims().subList(i, i + 4);
+      incidents.add(
+          new Incident(
+              "incident-" + members.getFirst().id(),
+              members.getFirst().type(),
+              i % 3 == 0 ? "contested" : i % 5 == 0 ? "corroborated" : "single-source",
+              List.of(),
+              members.getFirst().place(),
+              members.getFirst().when(),
+              1,
+              members.stream().map(Claim::id).toList(),
+              "{\"links\":[\"same place\",\"same day\",\"same kind\"]}"));
+    }
+    return incidents;
+  }
+
+  private static int take(Stream<?> rows) {
+    try (rows) {
+      return rows.toList().size();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Asking {
+    int rows(ClaimQuery query);
+  }
+
+  private static void pages(String what, Asking asking) {
+    Random chance = new Random(42);
+    List<ClaimQuery> queries = IntStream.range(0, PAGES).mapToObj(_ -> random(chance)).toList();
+    long[] times = new long[PAGES];
+    int rows = 0;
+    for (int i = 0; i < PAGES; i++) {
+      long start = System.nanoTime();
+      rows += asking.rows(queries.get(i));
+      times[i] = System.nanoTime() - start;
+    }
+    int slowest =
+        IntStream.range(0, PAGES).reduce((a, b) -> times[a] >= times[b] ? a : b).orElse(0);
+    long worst = times[slowest];
+    Arrays.sort(times);
+    System.out.printf(
+        "pages of %d %s, random filters: median %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms"
+            + " (%d rows)%n  slowest: %s%n",
+        ROWS,
+        what,
+        times[PAGES / 2] / 1e6,
+        times[PAGES * 95 / 100] / 1e6,
+        times[PAGES * 99 / 100] / 1e6,
+        worst / 1e6,
+        rows,
+        queries.get(slowest));
+  }
+
+  /** One to three conditions of all kinds, rare and common. */
+  private static ClaimQuery random(Random chance) {
+    ClaimQueryBuilder query = ClaimQuery.builder().limit(ROWS);
+    for (int i = 0; i <= chance.nextInt(3); i++) {
+      switch (chance.nextInt(12)) {
+        case 0 -> query.place("Ostrova " + chance.nextInt(300));
+        case 1 -> query.place("Ostrova");
+        case 2 -> query.country(List.of("NO", "SE", "FI", "EE", "LV").get(chance.nextInt(5)));
+        case 3 -> query.party(List.of("NOR", "SWE", "The Ninth Column").get(chance.nextInt(3)));
+        case 4 ->
+            query.type(List.of(ClaimType.values()).get(chance.nextInt(ClaimType.values().length)));
+        case 5 -> query.speaker("Speaker " + chance.nextInt(2000));
+        case 6 ->
+            query.stance(List.of(Stance.values()).get(chance.nextInt(Stance.values().length)));
+        case 7 -> query.outlet("Outlet " + chance.nextInt(30));
+        case 8 -> query.verdict(List.of("contested", "corroborated").get(chance.nextInt(2)));
+        case 9 -> query.text(Integer.toString(chance.nextInt(40_000), 36));
+        case 10 -> query.text("officials boats " + chance.nextInt(2, 500));
+        default -> {
+          int from = chance.nextInt(1000);
+          query.since(Given.PUBLISHED.minusDays(from));
+          query.until(Given.PUBLISHED.minusDays(from - chance.nextInt(Math.max(1, from))));
+        }
+      }
+    }
+    return query.build();
+  }
+}
