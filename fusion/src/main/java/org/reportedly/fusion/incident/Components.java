@@ -1,0 +1,63 @@
+package org.reportedly.fusion.incident;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which claims hang together through links, however far (disjoint sets; Tarjan 1975). Mutable; for
+ * one thread.
+ */
+final class Components {
+  private final List<Integer> parents = new ArrayList<>();
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final Map<Long, Double> links = new HashMap<>();
+
+  /** Takes in the next claim; numbers run from 0. */
+  void add(int number) {
+    parents.add(number);
+    List<Integer> own = new ArrayList<>(1);
+    own.add(number);
+    members.add(own);
+  }
+
+  void link(int one, int other, double score) {
+    links.merge(key(one, other), score, Math::max);
+  }
+
+  /** The score of a link; minus infinity where there is none. */
+  double score(int one, int other) {
+    return links.getOrDefault(key(one, other), Double.NEGATIVE_INFINITY);
+  }
+
+  private static long key(int one, int other) {
+    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+  }
+
+  int root(int number) {
+    int root = number;
+    while (parents.get(root) != root) {
+      parents.set(root, parents.get(parents.get(root)));
+      root = parents.get(root);
+    }
+    return root;
+  }
+
+  void union(int one, int other) {
+    int here = root(one);
+    int there = root(other);
+    if (here != there) {
+      int large = members.get(here).size() >= members.get(there).size() ? here : there;
+      int small = large == here ? there : here;
+      parents.set(small, large);
+      members.get(large).addAll(members.get(small));
+      members.set(small, List.of());
+    }
+  }
+
+  /** All that hang together with a root, in no order. */
+  List<Integer> members(int root) {
+    return members.get(root);
+  }
+}
