@@ -39,6 +39,9 @@ public final class Reportedly {
   static CommandLine commandLine(Surroundings surroundings, Supplier<ClaimReader> pipeline) {
     CommandLine command = new CommandLine(new Reportedly());
     command.addSubcommand(new ReadCommand(surroundings, new OnceMade<>(pipeline)));
+    command.addSubcommand(new IncidentsCommand(surroundings));
+    command.addSubcommand(new ShowCommand(surroundings));
+    command.addSubcommand(new SituationCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(

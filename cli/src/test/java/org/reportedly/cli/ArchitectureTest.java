@@ -30,8 +30,11 @@ class ArchitectureTest {
           "gazetteer", List.of("model", "language"),
           "actors", List.of("model", "language"),
           "extraction", List.of("model", "language", "gazetteer", "actors"),
+          "fusion", List.of("model", "actors"),
           "ingest", List.of("model"),
-          "cli", List.of("model", "language", "gazetteer", "actors", "extraction", "ingest"));
+          "cli",
+              List.of(
+                  "model", "language", "gazetteer", "actors", "extraction", "fusion", "ingest"));
 
   private static final JavaClasses PROJECT =
       new ClassFileImporter()
@@ -40,7 +43,16 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"model", "language", "gazetteer", "actors", "extraction", "ingest", "cli"})
+      strings = {
+        "model",
+        "language",
+        "gazetteer",
+        "actors",
+        "extraction",
+        "fusion",
+        "ingest",
+        "cli"
+      })
   void aModuleUsesOnlyThoseBeforeIt(String module) {
     String[] allowed =
         MAY_USE.getOrDefault(module, List.of()).stream()
@@ -68,7 +80,7 @@ class ArchitectureTest {
   void everyPackageBelongsToAModuleThatIsKnownHere() {
     assertThat(PROJECT.stream().map(ArchitectureTest::module).distinct())
         .isSubsetOf(MAY_USE.keySet())
-        .contains("model", "language", "extraction", "ingest", "cli");
+        .contains("model", "language", "extraction", "fusion", "ingest", "cli");
   }
 
   @Test

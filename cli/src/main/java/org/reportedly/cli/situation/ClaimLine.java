@@ -91,10 +91,8 @@ final class ClaimLine {
     return new Place(
         text(node, "name"),
         optionalText(node, "country").orElse(""),
-        latitude.flatMap(
-            north ->
-                longitude.map(
-                    east -> new Coordinates(north.doubleValue(), east.doubleValue()))),
+        latitude.flatMap(north ->
+            longitude.map(east -> new Coordinates(north.doubleValue(), east.doubleValue()))),
         precision(text(node, "precision")));
   }
 

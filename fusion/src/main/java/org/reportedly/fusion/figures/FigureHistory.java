@@ -82,7 +82,7 @@ public final class FigureHistory {
                     Collectors.toUnmodifiableSet()));
     return byNumber.entrySet().stream()
         .max(
-            Comparator.comparing(
+            Comparator.comparingInt(
                     (Map.Entry<BigDecimal, Set<FigurePoint>> it) -> it.getValue().size())
                 .thenComparing(it -> latestDay(it.getValue()))
                 .thenComparing(Map.Entry::getKey))

@@ -44,6 +44,8 @@ final class Agglomeration {
   }
 
   /**
+   * Parts the claims into groups.
+   *
    * @param count claims are numbered from 0 in their canonical order
    * @param edges the compared pairs
    * @param strangers what a pair counts that was never compared

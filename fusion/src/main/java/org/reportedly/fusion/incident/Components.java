@@ -1,9 +1,7 @@
 package org.reportedly.fusion.incident;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which claims hang together through links, however far (disjoint sets; Tarjan 1975). Mutable; for
@@ -12,7 +10,10 @@ import java.util.Map;
 final class Components {
   private final List<Integer> parents = new ArrayList<>();
   private final List<List<Integer>> members = new ArrayList<>();
-  private final Map<Long, Double> links = new HashMap<>();
+  private final List<List<Linked>> links = new ArrayList<>();
+
+  /** A link from one claim to another. */
+  record Linked(int other, double score) {}
 
   /** Takes in the next claim; numbers run from 0. */
   void add(int number) {
@@ -20,19 +21,17 @@ final class Components {
     List<Integer> own = new ArrayList<>(1);
     own.add(number);
     members.add(own);
+    links.add(new ArrayList<>(1));
   }
 
   void link(int one, int other, double score) {
-    links.merge(key(one, other), score, Math::max);
+    links.get(one).add(new Linked(other, score));
+    links.get(other).add(new Linked(one, score));
   }
 
-  /** The score of a link; minus infinity where there is none. */
-  double score(int one, int other) {
-    return links.getOrDefault(key(one, other), Double.NEGATIVE_INFINITY);
-  }
-
-  private static long key(int one, int other) {
-    return ((long) Math.min(one, other) << 32) | Math.max(one, other);
+  /** All links of a claim, in no order; two claims may be linked more than once. */
+  List<Linked> links(int number) {
+    return links.get(number);
   }
 
   int root(int number) {

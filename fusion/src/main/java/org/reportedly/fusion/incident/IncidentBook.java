@@ -2,6 +2,7 @@ package org.reportedly.fusion.incident;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,9 +133,7 @@ public final class IncidentBook {
     Set<String> gone = new TreeSet<>();
     for (int root : roots) {
       List<Incident> before = incidents.getOrDefault(root, List.of());
-      List<Traits> members = components.members(root).stream().map(traits::get).toList();
-      List<Incident> after =
-          parting.part(members, (one, other) -> linked(one, other), this::decided);
+      List<Incident> after = part(root);
       incidents.put(root, after);
       Set<Incident> known = Set.copyOf(before);
       before.forEach(it -> gone.add(it.id()));
@@ -145,12 +144,20 @@ public final class IncidentBook {
     return new Change(made.stream().sorted(Incident.CANONICAL).toList(), gone);
   }
 
-  private double linked(Traits one, Traits other) {
-    return components.score(number(one), number(other));
+  /** The incidents of all that hangs together with a root. */
+  private List<Incident> part(int root) {
+    List<Integer> ordered = new ArrayList<>(components.members(root));
+    ordered.sort(
+        Comparator.comparing(number -> traits.get(number).claim(), ReportedClaim.CANONICAL));
+    List<Incident> found = new ArrayList<>();
+    for (List<Integer> part : WeakLinks.cut(ordered, components, Parting.MOST)) {
+      found.addAll(parting.part(traits(part), this::decided));
+    }
+    return found;
   }
 
-  private int number(Traits claim) {
-    return numbers.getOrDefault(claim.claim().id(), -1);
+  private List<Traits> traits(List<Integer> part) {
+    return part.stream().map(traits::get).toList();
   }
 
   private Set<Decision> decided(Traits claim) {

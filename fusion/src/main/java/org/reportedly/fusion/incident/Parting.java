@@ -1,26 +1,17 @@
 package org.reportedly.fusion.incident;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleBiFunction;
-import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.link.PairScorer;
 import org.reportedly.fusion.link.Traits;
 
 /** Parts claims that hang together into incidents. A pure function of the claims and decisions. */
 final class Parting {
   /** More than so many are first cut at their weakest links, as comparing all would take long. */
-  static final int MOST = 300;
-
-  private static final double STEP = 0.5;
-  private static final double STRONGEST = 8;
-
-  private static final Comparator<Traits> CANONICAL =
-      Comparator.comparing(Traits::claim, ReportedClaim.CANONICAL);
+  static final int MOST = 120;
 
   private final PairScorer scorer;
 
@@ -29,21 +20,13 @@ final class Parting {
   }
 
   /**
-   * The incidents of claims that hang together.
+   * The incidents of claims that hang together and are not too many to compare all.
    *
-   * @param linked the score of the link of two claims; minus infinity where there is none
+   * @param claims the claims in canonical order
    * @param decided the decisions about a claim
    */
-  List<Incident> part(
-      List<Traits> claims,
-      ToDoubleBiFunction<Traits, Traits> linked,
-      Function<Traits, Set<Decision>> decided) {
-    List<Traits> ordered = claims.stream().sorted(CANONICAL).toList();
-    List<Incident> incidents = new ArrayList<>();
-    for (List<Traits> part : WeakLinks.cut(ordered, linked, MOST, STEP, STRONGEST)) {
-      incidents.addAll(agglomerate(part, decided));
-    }
-    return incidents.stream().sorted(Incident.CANONICAL).toList();
+  List<Incident> part(List<Traits> ordered, Function<Traits, Set<Decision>> decided) {
+    return agglomerate(ordered, decided);
   }
 
   private List<Incident> agglomerate(List<Traits> claims, Function<Traits, Set<Decision>> decided) {

@@ -3,73 +3,79 @@ package org.reportedly.fusion.incident;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
-import org.reportedly.fusion.link.Traits;
+import java.util.Set;
 
 /**
  * Cuts what hangs together into parts of a bounded size by leaving out the weakest links first, and
  * where even the strongest hold too many together, by counting off in order.
  */
 final class WeakLinks {
-  private WeakLinks() {}
+  private static final double STEP = 0.5;
+  private static final double STRONGEST = 8;
 
-  static List<List<Traits>> cut(
-      List<Traits> ordered,
-      ToDoubleBiFunction<Traits, Traits> linked,
-      int most,
-      double step,
-      double strongest) {
-    List<List<Traits>> done = new ArrayList<>();
-    cut(ordered, linked, most, 0, step, strongest, done);
-    return done;
+  private final Components components;
+  private final int most;
+  private final List<List<Integer>> done = new ArrayList<>();
+
+  private WeakLinks(Components components, int most) {
+    this.components = components;
+    this.most = most;
   }
 
-  private static void cut(
-      List<Traits> ordered,
-      ToDoubleBiFunction<Traits, Traits> linked,
-      int most,
-      double least,
-      double step,
-      double strongest,
-      List<List<Traits>> done) {
+  /**
+   * The parts of claims that hang together, each in the order given.
+   *
+   * @param ordered the claims' numbers in canonical order
+   * @param most how many a part may hold
+   */
+  static List<List<Integer>> cut(List<Integer> ordered, Components components, int most) {
+    WeakLinks run = new WeakLinks(components, most);
+    run.cut(ordered, 0);
+    return run.done;
+  }
+
+  private void cut(List<Integer> ordered, double least) {
     if (ordered.size() <= most) {
       done.add(ordered);
-    } else if (least > strongest) {
+    } else if (least > STRONGEST) {
       for (int from = 0; from < ordered.size(); from += most) {
         done.add(ordered.subList(from, Math.min(ordered.size(), from + most)));
       }
     } else {
-      for (List<Traits> part : connected(ordered, linked, least)) {
-        cut(part, linked, most, least + step, step, strongest, done);
+      for (List<Integer> part : connected(ordered, least)) {
+        cut(part, least + STEP);
       }
     }
   }
 
   /** What still hangs together through links above the given score; members keep their order. */
-  private static List<List<Traits>> connected(
-      List<Traits> ordered, ToDoubleBiFunction<Traits, Traits> linked, double least) {
-    boolean[] seen = new boolean[ordered.size()];
-    List<List<Traits>> parts = new ArrayList<>();
-    for (int start = 0; start < seen.length; start++) {
-      if (!seen[start]) {
-        List<Integer> part = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        seen[start] = true;
-        while (!open.isEmpty()) {
-          int here = open.pop();
-          part.add(here);
-          for (int there = 0; there < seen.length; there++) {
-            if (!seen[there]
-                && linked.applyAsDouble(ordered.get(here), ordered.get(there)) > least) {
-              seen[there] = true;
-              open.push(there);
-            }
-          }
-        }
-        parts.add(part.stream().sorted().map(ordered::get).toList());
+  private List<List<Integer>> connected(List<Integer> ordered, double least) {
+    Set<Integer> left = new HashSet<>(ordered);
+    List<List<Integer>> parts = new ArrayList<>();
+    for (int start : ordered) {
+      if (left.contains(start)) {
+        Set<Integer> part = reach(start, left, least);
+        parts.add(ordered.stream().filter(part::contains).toList());
       }
     }
     return parts;
+  }
+
+  private Set<Integer> reach(int start, Set<Integer> left, double least) {
+    Set<Integer> part = new HashSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(start));
+    left.remove(start);
+    while (!open.isEmpty()) {
+      int here = open.pop();
+      part.add(here);
+      for (Components.Linked link : components.links(here)) {
+        if (link.score() > least && left.remove(link.other())) {
+          open.push(link.other());
+        }
+      }
+    }
+    return part;
   }
 }

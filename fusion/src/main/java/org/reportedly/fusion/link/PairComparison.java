@@ -1,7 +1,5 @@
 package org.reportedly.fusion.link;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.reportedly.model.Span;
 
 /** Compares two claims in every respect. Immutable; many threads may use one. */
@@ -33,8 +31,9 @@ public final class PairComparison {
   }
 
   /** All that comparing the two comes to; the same whichever is named first. */
-  public Set<Signal> compare(Traits one, Traits other) {
-    Set<Signal> found = EnumSet.of(Signal.BASE);
+  Signals compare(Traits one, Traits other) {
+    Signals found = new Signals();
+    found.add(Signal.BASE);
     found.add(type(one, other));
     found.add(PlaceComparison.of(one, other));
     found.add(TimeComparison.of(one, other));
@@ -63,7 +62,7 @@ public final class PairComparison {
         : Signal.KINDRED_FAR;
   }
 
-  private static void actors(Traits one, Traits other, Set<Signal> found) {
+  private static void actors(Traits one, Traits other, Signals found) {
     boolean here = one.actorNames.length + one.actorParties.length > 0;
     boolean there = other.actorNames.length + other.actorParties.length > 0;
     if (here && there) {
@@ -78,7 +77,7 @@ public final class PairComparison {
     }
   }
 
-  private static void targets(Traits one, Traits other, Set<Signal> found) {
+  private static void targets(Traits one, Traits other, Signals found) {
     boolean here = one.targetNames.length + one.targetParties.length > 0;
     boolean there = other.targetNames.length + other.targetParties.length > 0;
     if (here && there) {
@@ -93,7 +92,7 @@ public final class PairComparison {
     }
   }
 
-  private static void words(Traits one, Traits other, Set<Signal> found) {
+  private static void words(Traits one, Traits other, Signals found) {
     int shared = Words.shared(one.words, other.words);
     int least = Math.min(one.words.length, other.words.length);
     if (shared == 0) {
@@ -107,7 +106,7 @@ public final class PairComparison {
             : shared >= 2 && part >= 0.3 ? Signal.MANY_WORDS : Signal.SOME_WORDS);
   }
 
-  private static void text(Traits one, Traits other, Set<Signal> found) {
+  private static void text(Traits one, Traits other, Signals found) {
     boolean sameSpeaker = Words.shared(one.speaker, other.speaker) > 0;
     if (!one.claim.report().equals(other.claim.report())) {
       if (sameSpeaker) {
@@ -129,7 +128,7 @@ public final class PairComparison {
         sameSpeaker || itself ? Signal.SAME_SPEAKER_IN_REPORT : Signal.OTHER_SPEAKER_IN_REPORT);
   }
 
-  private static void stance(Traits one, Traits other, Set<Signal> found) {
+  private static void stance(Traits one, Traits other, Signals found) {
     boolean answer = one.answers() != other.answers();
     if (answer) {
       found.add(found.contains(Signal.NEXT_IN_TEXT) ? Signal.ANSWER_NEXT : Signal.ANSWER);

@@ -38,7 +38,7 @@ public final class PairScorer {
    * same whichever is named first.
    */
   public double score(Traits one, Traits other) {
-    Set<Signal> found = comparison.compare(one, other);
+    Signals found = comparison.compare(one, other);
     return found.contains(Signal.DAYS_APART) ? LOWEST : Math.max(LOWEST, weights.sum(found));
   }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +18,7 @@ final class PairWeights {
   private final double[] single = new double[Signal.values().length];
   private final List<Together> pairs = new ArrayList<>();
 
-  private record Together(Signal one, Signal other, double weight) {}
+  private record Together(long mask, double weight) {}
 
   private PairWeights() {}
 
@@ -31,7 +30,7 @@ final class PairWeights {
       if (row.cell(1).isEmpty()) {
         weights.single[one.ordinal()] = weight;
       } else {
-        weights.pairs.add(new Together(one, signal(row, 1), weight));
+        weights.pairs.add(new Together(Signals.bit(one) | Signals.bit(signal(row, 1)), weight));
       }
     }
     return weights;
@@ -54,13 +53,13 @@ final class PairWeights {
   }
 
   /** The sum of all that is found; above 0 the two claims rather share an incident. */
-  double sum(Set<Signal> found) {
+  double sum(Signals found) {
     double sum = 0;
-    for (Signal signal : found) {
-      sum += single[signal.ordinal()];
+    for (long bits = found.bits(); bits != 0; bits &= bits - 1) {
+      sum += single[Long.numberOfTrailingZeros(bits)];
     }
     for (Together pair : pairs) {
-      if (found.contains(pair.one) && found.contains(pair.other)) {
+      if ((found.bits() & pair.mask) == pair.mask) {
         sum += pair.weight;
       }
     }
@@ -68,8 +67,8 @@ final class PairWeights {
   }
 
   /** The signals that speak for one occurrence, the strongest first. */
-  List<Signal> reasons(Set<Signal> found) {
-    return found.stream()
+  List<Signal> reasons(Signals found) {
+    return found.toList().stream()
         .filter(signal -> signal != Signal.BASE && single[signal.ordinal()] > 0)
         .sorted(Comparator.comparingDouble((Signal signal) -> -single[signal.ordinal()]))
         .toList();

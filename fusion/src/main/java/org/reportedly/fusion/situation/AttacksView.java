@@ -76,7 +76,7 @@ public record AttacksView(Sources sources) implements SituationView {
   }
 
   private ViewRow row(Key key, List<WeighedIncident> incidents) {
-    long claimed = incidents.stream().filter(it -> told(it, key.side, true)).count();
+    long claimed = incidents.stream().filter(it -> claimed(it, key.side)).count();
     long conceded = incidents.stream().filter(it -> conceded(it, key.side)).count();
     List<ReportedClaim> history =
         incidents.stream().flatMap(Cells::claims).sorted(ReportedClaim.CANONICAL).toList();
@@ -98,24 +98,20 @@ public record AttacksView(Sources sources) implements SituationView {
         history);
   }
 
-  private boolean told(WeighedIncident incident, String side, boolean own) {
+  private boolean claimed(WeighedIncident incident, String side) {
     return Cells.claims(incident)
-        .filter(it -> it.claim().stance() == Stance.ASSERTS)
-        .anyMatch(it -> speaksFor(it, side) == own);
+        .anyMatch(it -> it.claim().stance() == Stance.ASSERTS && speaksFor(it, side));
   }
 
   /** Told by a speaker of the side that it was done to. */
   private boolean conceded(WeighedIncident incident, String side) {
     return Cells.claims(incident)
-        .filter(it -> it.claim().stance() == Stance.ASSERTS)
+        .filter(it -> it.claim().stance() == Stance.ASSERTS && !speaksFor(it, side))
         .anyMatch(it ->
             sources
                 .of(it)
                 .party()
-                .map(party -> !party.code().equals(side))
-                .filter(other -> other)
-                .map(_ -> Cells.parties(it.claim().targets()))
-                .map(hit -> hit.contains(sources.of(it).party().orElseThrow().code()))
+                .map(party -> Cells.parties(it.claim().targets()).contains(party.code()))
                 .orElse(false));
   }
 

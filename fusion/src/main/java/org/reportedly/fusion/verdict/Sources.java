@@ -72,23 +72,23 @@ public final class Sources {
   }
 
   private Optional<ActorKind> kind(String name, Optional<LocalDate> day) {
-    return Optional.of(book.describe(List.of(name.split(" ")), day).kind());
+    return Optional.of(book.describe(List.of(name.split(" ", -1)), day).kind());
   }
 
   private Optional<Party> described(String name, Optional<LocalDate> day) {
-    return book.describe(List.of(name.split(" ")), day).party();
+    return book.describe(List.of(name.split(" ", -1)), day).party();
   }
 
   /** People are known by their last name, as later reports mostly give no other. */
   private static Source person(String name, Optional<Party> party) {
-    String[] words = plain(name).split(" ");
+    String[] words = plain(name).split(" ", -1);
     boolean person = words.length <= 3 && startsWithCapital(name);
     String key = person ? words[words.length - 1] : plain(name);
     return new Source("name:" + key, name, party, true);
   }
 
   private static boolean startsWithCapital(String name) {
-    return Arrays.stream(name.split(" "))
+    return Arrays.stream(name.split(" ", -1))
         .allMatch(word -> word.isEmpty() || Character.isUpperCase(word.charAt(0)));
   }
 
