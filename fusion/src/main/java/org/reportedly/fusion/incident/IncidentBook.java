@@ -20,6 +20,8 @@ import org.reportedly.fusion.link.Traits;
  * thread. Memory grows with the claims and their links.
  */
 public final class IncidentBook {
+  private static final int REMEMBERED = 20_000;
+
   private final PairScorer scorer;
   private final Blocks blocks;
   private final Parting parting;
@@ -29,6 +31,9 @@ public final class IncidentBook {
   private final Components components = new Components();
   private final Map<Integer, List<Incident>> incidents = new HashMap<>();
   private final Map<String, Incident> byClaim = new HashMap<>();
+
+  /** What parts were sorted into before; most of what hangs together stays when a report comes. */
+  private final Map<List<Integer>, List<Incident>> parts = new HashMap<>();
 
   /** An empty book. */
   public IncidentBook(PairScorer scorer) {
@@ -108,6 +113,7 @@ public final class IncidentBook {
       join(one, other);
       components.link(one, other, Double.POSITIVE_INFINITY);
     }
+    parts.clear();
     touched.add(one);
     touched.add(other);
   }
@@ -127,6 +133,9 @@ public final class IncidentBook {
   }
 
   private Change sort(Set<Integer> touched) {
+    if (parts.size() > REMEMBERED) {
+      parts.clear();
+    }
     Set<Integer> roots = new TreeSet<>();
     touched.forEach(number -> roots.add(components.root(number)));
     List<Incident> made = new ArrayList<>();
@@ -151,7 +160,8 @@ public final class IncidentBook {
         Comparator.comparing(number -> traits.get(number).claim(), ReportedClaim.CANONICAL));
     List<Incident> found = new ArrayList<>();
     for (List<Integer> part : WeakLinks.cut(ordered, components, Parting.MOST)) {
-      found.addAll(parting.part(traits(part), this::decided));
+      found.addAll(
+          parts.computeIfAbsent(part, it -> parting.part(traits(it), this::decided)));
     }
     return found;
   }

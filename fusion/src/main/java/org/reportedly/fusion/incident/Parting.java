@@ -25,11 +25,7 @@ final class Parting {
    * @param claims the claims in canonical order
    * @param decided the decisions about a claim
    */
-  List<Incident> part(List<Traits> ordered, Function<Traits, Set<Decision>> decided) {
-    return agglomerate(ordered, decided);
-  }
-
-  private List<Incident> agglomerate(List<Traits> claims, Function<Traits, Set<Decision>> decided) {
+  List<Incident> part(List<Traits> claims, Function<Traits, Set<Decision>> decided) {
     if (claims.size() == 1) {
       return List.of(Incident.of(List.of(claims.getFirst().claim()), List.of()));
     }

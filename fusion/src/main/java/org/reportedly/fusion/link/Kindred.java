@@ -7,6 +7,7 @@ import java.util.Set;
 import org.reportedly.model.ClaimType;
 
 /** Which types may stand for one occurrence: {@code kindred-types.tsv}. Immutable. */
+@SuppressWarnings("EnumOrdinal") // Arrays and bits by ordinal, never stored: speed.
 public final class Kindred {
   /** How close two types are. */
   enum Closeness {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What each signal, and each two of them together, is worth: {@code pair-weights.tsv}. */
+@SuppressWarnings("EnumOrdinal") // Arrays and bits by ordinal, never stored: speed.
 final class PairWeights {
   private static final String FILE = "pair-weights.tsv";
   private static final Map<String, Signal> SIGNALS =

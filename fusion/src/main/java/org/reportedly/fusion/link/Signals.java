@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A set of signals in one word of memory, as claims are compared by the million. */
+@SuppressWarnings("EnumOrdinal") // Arrays and bits by ordinal, never stored: speed.
 final class Signals {
   private static final Signal[] ALL = Signal.values();
 

@@ -30,7 +30,17 @@ public final class Traits {
   final Count[] counts;
 
   /** A figure as numbers. Without a bound, low is 0 and high is infinite. */
-  record Count(int[] what, double low, double high) {
+  static final class Count {
+    final int[] what;
+    final double low;
+    final double high;
+
+    Count(int[] what, double low, double high) {
+      this.what = what;
+      this.low = low;
+      this.high = high;
+    }
+
     /** The one number to compare by. */
     double size() {
       return Double.isInfinite(high) ? low : low == 0 ? high : (low + high) / 2;
