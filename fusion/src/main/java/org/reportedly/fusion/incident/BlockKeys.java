@@ -5,21 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
-import org.reportedly.model.ClaimType;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
-/**
- * The blocks that a claim lies in, and those in which its neighbours lie.
- *
- * @param comparable the types that each type is compared with
- */
-record BlockKeys(Function<ClaimType, Set<ClaimType>> comparable) {
+/** The blocks of days and places that a claim lies in, and those in which its neighbours lie. */
+final class BlockKeys {
   /** The length of a block in days. */
   static final int DAYS = 4;
 
@@ -31,67 +25,65 @@ record BlockKeys(Function<ClaimType, Set<ClaimType>> comparable) {
 
   private static final long UNDATED = Long.MIN_VALUE;
 
-  private record InReport(String report, ClaimType type) {}
+  private BlockKeys() {}
 
-  private record InCell(ClaimType type, long days, String country, int north, int east) {}
+  private record InReport(String report) {}
 
-  private record Coarse(ClaimType type, long days, String country) {}
+  private record InCell(long days, int north, int east) {}
 
-  private record Anywhere(ClaimType type, long days, String country) {}
+  private record Coarse(long days, String country) {}
 
-  private record OfParty(ClaimType type, long days, String party) {}
+  private record Anywhere(long days, String country) {}
 
-  private record Unplaced(ClaimType type, long days, String party) {}
+  private record OfParty(long days, String party) {}
 
-  Set<Object> own(ReportedClaim claim) {
+  private record Unplaced(long days, String party) {}
+
+  static Set<Object> own(ReportedClaim claim) {
     Set<Object> keys = new LinkedHashSet<>();
-    ClaimType type = claim.claim().type();
-    keys.add(new InReport(claim.report(), type));
+    keys.add(new InReport(claim.report()));
     Optional<Place> place = claim.claim().place();
     for (long days : days(claim, 0)) {
       if (place.isEmpty()) {
-        parties(claim).forEach(party -> keys.add(new Unplaced(type, days, party)));
+        parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
       } else {
         String country = place.get().country();
-        keys.add(new Anywhere(type, days, country));
+        keys.add(new Anywhere(days, country));
         cell(place.get(), 0, 0)
             .ifPresentOrElse(
-                cell -> keys.add(new InCell(type, days, "", cell[0], cell[1])),
-                () -> keys.add(new Coarse(type, days, country)));
+                cell -> keys.add(new InCell(days, cell[0], cell[1])),
+                () -> keys.add(new Coarse(days, country)));
       }
-      parties(claim).forEach(party -> keys.add(new OfParty(type, days, party)));
+      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
     }
     return keys;
   }
 
-  Set<Object> sought(ReportedClaim claim) {
+  static Set<Object> sought(ReportedClaim claim) {
     Set<Object> keys = new LinkedHashSet<>();
-    List<Long> days = days(claim, 1);
-    for (ClaimType type : comparable.apply(claim.claim().type())) {
-      keys.add(new InReport(claim.report(), type));
-      days.forEach(day -> keys.addAll(sought(claim, type, day)));
-    }
+    keys.add(new InReport(claim.report()));
+    days(claim, 1).forEach(day -> keys.addAll(sought(claim, day)));
     return keys;
   }
 
-  private static Set<Object> sought(ReportedClaim claim, ClaimType type, long days) {
+  private static Set<Object> sought(ReportedClaim claim, long days) {
     Set<Object> keys = new LinkedHashSet<>();
     Optional<Place> place = claim.claim().place();
     if (place.isEmpty()) {
-      parties(claim).forEach(party -> keys.add(new OfParty(type, days, party)));
+      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
       return keys;
     }
-    parties(claim).forEach(party -> keys.add(new Unplaced(type, days, party)));
+    parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
     String country = place.get().country();
     if (cell(place.get(), 0, 0).isEmpty()) {
-      keys.add(new Anywhere(type, days, country));
+      keys.add(new Anywhere(days, country));
       return keys;
     }
-    keys.add(new Coarse(type, days, country));
+    keys.add(new Coarse(days, country));
     for (int north = -1; north <= 1; north++) {
       for (int east = -1; east <= 1; east++) {
         cell(place.get(), north, east)
-            .ifPresent(cell -> keys.add(new InCell(type, days, "", cell[0], cell[1])));
+            .ifPresent(cell -> keys.add(new InCell(days, cell[0], cell[1])));
       }
     }
     return keys;

@@ -38,7 +38,7 @@ public final class IncidentBook {
   /** An empty book. */
   public IncidentBook(PairScorer scorer) {
     this.scorer = scorer;
-    this.blocks = new Blocks(new BlockKeys(scorer::comparableWith));
+    this.blocks = new Blocks(scorer::comparableWith);
     this.parting = new Parting(scorer);
   }
 

@@ -1,5 +1,6 @@
 package org.reportedly.fusion.link;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class Kindred {
           others.add(other);
         }
       }
-      comparable.put(type, Set.copyOf(others));
+      comparable.put(type, Collections.unmodifiableSet(others));
     }
   }
 
