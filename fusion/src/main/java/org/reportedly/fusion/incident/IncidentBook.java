@@ -160,8 +160,7 @@ public final class IncidentBook {
         Comparator.comparing(number -> traits.get(number).claim(), ReportedClaim.CANONICAL));
     List<Incident> found = new ArrayList<>();
     for (List<Integer> part : WeakLinks.cut(ordered, components, Parting.MOST)) {
-      found.addAll(
-          parts.computeIfAbsent(part, it -> parting.part(traits(it), this::decided)));
+      found.addAll(parts.computeIfAbsent(part, it -> parting.part(traits(it), this::decided)));
     }
     return found;
   }

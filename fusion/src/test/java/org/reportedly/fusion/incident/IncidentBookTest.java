@@ -123,7 +123,12 @@ class IncidentBookTest {
     List<ReportedClaim> claims = new ArrayList<>();
     for (int number = 0; number < 2 * Parting.MOST + 10; number++) {
       claims.add(
-          Told.that("n" + number, "2031-05-02", ClaimType.SHELLING, "shells on the market")
+          Told.that(
+                  "n" + number,
+                  "2031-05-02",
+                  ClaimType.SHELLING,
+                  "shells fell on the old market hall")
+              .actor("Northern army", "Northland")
               .in("Oldbridge", 42.1, 20.1)
               .claim());
     }
