@@ -39,14 +39,16 @@ final class WeakLinks {
   private void cut(List<Integer> ordered, double least) {
     if (ordered.size() <= most) {
       done.add(ordered);
-    } else if (least > STRONGEST) {
+      return;
+    }
+    List<List<Integer>> parts = least > STRONGEST ? List.of() : connected(ordered, least);
+    if (parts.isEmpty() || parts.size() == ordered.size()) {
+      // All hold together equally strongly: cutting on would leave every claim alone.
       for (int from = 0; from < ordered.size(); from += most) {
         done.add(ordered.subList(from, Math.min(ordered.size(), from + most)));
       }
     } else {
-      for (List<Integer> part : connected(ordered, least)) {
-        cut(part, least + STEP);
-      }
+      parts.forEach(part -> cut(part, least + STEP));
     }
   }
 
