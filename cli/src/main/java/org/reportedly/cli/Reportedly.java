@@ -44,6 +44,9 @@ public final class Reportedly {
     command.addSubcommand(new AddCommand(surroundings, pipelines));
     command.addSubcommand(new VerifyCommand(surroundings));
     command.addSubcommand(new ChangesCommand(surroundings));
+    command.addSubcommand(new IncidentsCommand(surroundings));
+    command.addSubcommand(new ShowCommand(surroundings));
+    command.addSubcommand(new SituationCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(

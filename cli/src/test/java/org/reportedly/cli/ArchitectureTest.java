@@ -30,11 +30,19 @@ class ArchitectureTest {
           "gazetteer", List.of("model", "language"),
           "actors", List.of("model", "language"),
           "extraction", List.of("model", "language", "gazetteer", "actors"),
+          "fusion", List.of("model", "actors"),
           "ingest", List.of("model"),
           "ledger", List.of("model"),
           "cli",
               List.of(
-                  "model", "language", "gazetteer", "actors", "extraction", "ingest", "ledger"));
+                  "model",
+                  "language",
+                  "gazetteer",
+                  "actors",
+                  "extraction",
+                  "fusion",
+                  "ingest",
+                  "ledger"));
 
   private static final JavaClasses PROJECT =
       new ClassFileImporter()
@@ -49,6 +57,7 @@ class ArchitectureTest {
         "gazetteer",
         "actors",
         "extraction",
+        "fusion",
         "ingest",
         "ledger",
         "cli"
@@ -80,7 +89,7 @@ class ArchitectureTest {
   void everyPackageBelongsToAModuleThatIsKnownHere() {
     assertThat(PROJECT.stream().map(ArchitectureTest::module).distinct())
         .isSubsetOf(MAY_USE.keySet())
-        .contains("model", "language", "extraction", "ingest", "cli");
+        .contains("model", "language", "extraction", "fusion", "ingest", "cli");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package org.reportedly.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.cli.situation.ClaimFiles;
+import org.reportedly.cli.situation.ClaimSource;
+import org.reportedly.cli.situation.SituationPrinter;
+import org.reportedly.cli.situation.SituationPrinters;
+import org.reportedly.cli.terminal.ColorChoice;
+import org.reportedly.fusion.situation.Filter;
+import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.fusion.situation.Weighing;
+import picocli.CommandLine.Option;
+
+/** What the commands that weigh claims have in common: where claims come from, which, and how. */
+final class WeighingOptions {
+  @Option(
+      names = "--claims",
+      paramLabel = "FILE",
+      arity = "1..*",
+      required = true,
+      description = "Claims as JSON Lines, as 'reportedly read --format jsonl' prints them.")
+  private List<Path> claims = new ArrayList<>();
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "The claims' reports as JSON Lines; tells their outlets and days.")
+  private List<Path> reports = new ArrayList<>();
+
+  @Option(
+      names = "--place",
+      paramLabel = "PLACE",
+      description = "Only of this place: part of its name, or a country's ISO code (UA).")
+  private @Nullable String place;
+
+  @Option(
+      names = "--party",
+      paramLabel = "PARTY",
+      description = "Only of this party: a country's ISO code (UKR) or a group's name (M23).")
+  private @Nullable String party;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Only what happened on that day or later.")
+  private @Nullable LocalDate since;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Only what happened on that day or earlier.")
+  private @Nullable LocalDate until;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "As it was known at the end of that day.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private OutputFormat format = OutputFormat.TABLE;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  Weighing weighing() {
+    return new Weighing(ActorBook.bundled());
+  }
+
+  /** All incidents, whatever is asked for. */
+  List<WeighedIncident> all(Weighing weighing) throws IOException {
+    ClaimSource source = new ClaimFiles(claims, reports);
+    Optional<LocalDate> day = Optional.ofNullable(asOf);
+    return weighing.weigh(source.claims(day), source.decisions(day));
+  }
+
+  /** The incidents that are asked for. */
+  List<WeighedIncident> wanted(Weighing weighing) throws IOException {
+    return new Filter(
+            Optional.ofNullable(place),
+            Optional.ofNullable(party),
+            Optional.ofNullable(since),
+            Optional.ofNullable(until))
+        .of(all(weighing));
+  }
+
+  SituationPrinter printer(Surroundings surroundings) {
+    return switch (format) {
+      case JSONL -> SituationPrinters.lines(surroundings.out());
+      case TABLE ->
+          SituationPrinters.table(
+              surroundings.out(),
+              surroundings.terminal().columnsOrDefault(),
+              color.colors(
+                  surroundings.terminal().outputIsTerminal(),
+                  surroundings.terminal().environment()));
+    };
+  }
+}

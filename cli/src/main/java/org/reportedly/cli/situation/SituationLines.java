@@ -1,0 +1,57 @@
+package org.reportedly.cli.situation;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.situation.SituationView;
+import org.reportedly.fusion.situation.ViewRow;
+import org.reportedly.fusion.situation.WeighedIncident;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Incidents and rows as JSON, one a line. */
+final class SituationLines implements SituationPrinter {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Writer out;
+
+  SituationLines(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void incidents(List<WeighedIncident> incidents) throws IOException {
+    for (WeighedIncident incident : incidents) {
+      line(IncidentJson.of(incident));
+    }
+    out.flush();
+  }
+
+  @Override
+  public void incident(WeighedIncident incident) throws IOException {
+    incidents(List.of(incident));
+  }
+
+  @Override
+  public void view(SituationView view, List<ViewRow> rows) throws IOException {
+    for (ViewRow row : rows) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("view", view.word());
+      for (int column = 0; column < view.columns().size(); column++) {
+        object.put(view.columns().get(column).replace(' ', '_'), row.cells().get(column));
+      }
+      object.put("verdict", row.verdict().word());
+      object.put("incident", row.incident());
+      object.put("claims", row.history().stream().map(ReportedClaim::id).toList());
+      object.put("history", row.history().stream().map(IncidentJson::told).toList());
+      line(object);
+    }
+    out.flush();
+  }
+
+  private void line(Object value) throws IOException {
+    out.append(JSON.writeValueAsString(value)).append('\n');
+  }
+}

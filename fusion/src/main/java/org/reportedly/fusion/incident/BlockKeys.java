@@ -1,0 +1,129 @@
+package org.reportedly.fusion.incident;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.model.Coordinates;
+import org.reportedly.model.Participant;
+import org.reportedly.model.Place;
+import org.reportedly.model.Precision;
+
+/** The blocks of days and places that a claim lies in, and those in which its neighbours lie. */
+final class BlockKeys {
+  /** The length of a block in days. */
+  static final int DAYS = 4;
+
+  /** Of longer periods only the last blocks count: what lasts is told by where it stands. */
+  private static final int MOST_BLOCKS = 8;
+
+  /** The edge of a block on the map in degrees. */
+  private static final double DEGREES = 0.5;
+
+  private static final long UNDATED = Long.MIN_VALUE;
+
+  private BlockKeys() {}
+
+  private record InReport(String report) {}
+
+  private record InCell(long days, int north, int east) {}
+
+  private record Coarse(long days, String country) {}
+
+  private record Anywhere(long days, String country) {}
+
+  private record OfParty(long days, String party) {}
+
+  private record Unplaced(long days, String party) {}
+
+  static Set<Object> own(ReportedClaim claim) {
+    Set<Object> keys = new LinkedHashSet<>();
+    keys.add(new InReport(claim.report()));
+    Optional<Place> place = claim.claim().place();
+    for (long days : days(claim, 0)) {
+      if (place.isEmpty()) {
+        parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
+      } else {
+        String country = place.get().country();
+        keys.add(new Anywhere(days, country));
+        cell(place.get(), 0, 0)
+            .ifPresentOrElse(
+                cell -> keys.add(new InCell(days, cell[0], cell[1])),
+                () -> keys.add(new Coarse(days, country)));
+      }
+      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
+    }
+    return keys;
+  }
+
+  static Set<Object> sought(ReportedClaim claim) {
+    Set<Object> keys = new LinkedHashSet<>();
+    keys.add(new InReport(claim.report()));
+    days(claim, 1).forEach(day -> keys.addAll(sought(claim, day)));
+    return keys;
+  }
+
+  private static Set<Object> sought(ReportedClaim claim, long days) {
+    Set<Object> keys = new LinkedHashSet<>();
+    Optional<Place> place = claim.claim().place();
+    if (place.isEmpty()) {
+      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
+      return keys;
+    }
+    parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
+    String country = place.get().country();
+    if (cell(place.get(), 0, 0).isEmpty()) {
+      keys.add(new Anywhere(days, country));
+      return keys;
+    }
+    keys.add(new Coarse(days, country));
+    for (int north = -1; north <= 1; north++) {
+      for (int east = -1; east <= 1; east++) {
+        cell(place.get(), north, east)
+            .ifPresent(cell -> keys.add(new InCell(days, cell[0], cell[1])));
+      }
+    }
+    return keys;
+  }
+
+  /** The cell of a fine place; none for a coarse one and one without coordinates. */
+  private static Optional<int[]> cell(Place place, int north, int east) {
+    if (place.precision().compareTo(Precision.DISTRICT) > 0) {
+      return Optional.empty();
+    }
+    return place
+        .coordinates()
+        .map(point ->
+            new int[] {(int) Math.floor(point.latitude() / DEGREES) + north, column(point, east)});
+  }
+
+  private static int column(Coordinates point, int east) {
+    int around = (int) (360 / DEGREES);
+    return Math.floorMod((int) Math.floor(point.longitude() / DEGREES) + east, around);
+  }
+
+  private static List<String> parties(ReportedClaim claim) {
+    return Stream.concat(claim.claim().actors().stream(), claim.claim().targets().stream())
+        .map(Participant::party)
+        .flatMap(Optional::stream)
+        .map(party -> party.code())
+        .distinct()
+        .limit(6)
+        .toList();
+  }
+
+  /** The blocks of days that the event touches, wider by some on both ends. */
+  private static List<Long> days(ReportedClaim claim, int wider) {
+    Optional<LocalDate> end = claim.lastDay();
+    if (end.isEmpty()) {
+      return List.of(UNDATED);
+    }
+    LocalDate start = claim.claim().when().map(period -> period.start()).orElse(end.get());
+    long last = Math.floorDiv(end.get().toEpochDay(), DAYS);
+    long first = Math.max(Math.floorDiv(start.toEpochDay(), DAYS), last - MOST_BLOCKS + 1);
+    return Stream.iterate(first - wider, day -> day <= last + wider, day -> day + 1).toList();
+  }
+}

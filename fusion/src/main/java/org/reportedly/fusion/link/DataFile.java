@@ -1,0 +1,55 @@
+package org.reportedly.fusion.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads a tab-separated file of this package: UTF-8, comments after {@code #}, one row a line. */
+final class DataFile {
+  private DataFile() {}
+
+  /**
+   * @param file for messages
+   * @param number counted from 1
+   * @param cells as many as the file has columns
+   */
+  record Row(String file, int number, List<String> cells) {
+    String cell(int column) {
+      return cells.get(column);
+    }
+
+    DataFileException wrong(String problem) {
+      return new DataFileException(file, number, problem);
+    }
+  }
+
+  static List<Row> rows(String file, int columns) {
+    try (InputStream in = Objects.requireNonNull(DataFile.class.getResourceAsStream(file), file)) {
+      return rows(file, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  static List<Row> rows(String file, int columns, String content) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : content.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+        if (cells.size() != columns) {
+          throw new DataFileException(
+              file, number, "has " + cells.size() + " columns, not " + columns);
+        }
+        rows.add(new Row(file, number, cells));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,49 @@
+package org.reportedly.fusion.link;
+
+import java.util.List;
+import java.util.Set;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.model.ClaimType;
+
+/** How much speaks for two claims being about one occurrence, and why. Immutable. */
+public final class PairScorer {
+  /** No pair speaks more against one occurrence than this. */
+  public static final double LOWEST = -4;
+
+  private final PairComparison comparison;
+  private final PairWeights weights;
+
+  private PairScorer(PairComparison comparison, PairWeights weights) {
+    this.comparison = comparison;
+    this.weights = weights;
+  }
+
+  /** The scorer with the tables that come with it. */
+  public static PairScorer bundled() {
+    return new PairScorer(PairComparison.bundled(), PairWeights.bundled());
+  }
+
+  /** The claim cut up for comparing. */
+  public Traits traits(ReportedClaim claim) {
+    return comparison.traits(claim);
+  }
+
+  /** The types that a claim of the given type may share an incident with. */
+  public Set<ClaimType> comparableWith(ClaimType type) {
+    return comparison.kindred().comparableWith(type);
+  }
+
+  /**
+   * Log-odds of one occurrence, not below {@link #LOWEST}; above 0 the two rather share one. The
+   * same whichever is named first.
+   */
+  public double score(Traits one, Traits other) {
+    Signals found = comparison.compare(one, other);
+    return found.contains(Signal.DAYS_APART) ? LOWEST : Math.max(LOWEST, weights.sum(found));
+  }
+
+  /** What speaks for it, the strongest first, for a person. */
+  public List<String> reasons(Traits one, Traits other) {
+    return weights.reasons(comparison.compare(one, other)).stream().map(Signal::reason).toList();
+  }
+}

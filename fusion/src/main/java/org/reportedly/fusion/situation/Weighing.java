@@ -1,0 +1,51 @@
+package org.reportedly.fusion.situation;
+
+import java.util.Collection;
+import java.util.List;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.figures.FigureHistory;
+import org.reportedly.fusion.incident.Decision;
+import org.reportedly.fusion.incident.Incident;
+import org.reportedly.fusion.incident.IncidentBook;
+import org.reportedly.fusion.link.PairScorer;
+import org.reportedly.fusion.verdict.Judge;
+import org.reportedly.fusion.verdict.Sources;
+
+/** The whole way from claims to weighed incidents. Immutable; a pure function of its input. */
+public final class Weighing {
+  private final PairScorer scorer = PairScorer.bundled();
+  private final Sources sources;
+  private final Judge judge;
+  private final FigureHistory figures;
+
+  /**
+   * @param book tells whose side somebody is on
+   */
+  public Weighing(ActorBook book) {
+    this.sources = new Sources(book);
+    this.judge = new Judge(sources);
+    this.figures = new FigureHistory(sources);
+  }
+
+  /** The claims' incidents in canonical order, each with its verdict and figures. */
+  public List<WeighedIncident> weigh(
+      Collection<ReportedClaim> claims, Collection<Decision> decisions) {
+    return IncidentBook.incidents(scorer, claims, decisions).stream().map(this::weigh).toList();
+  }
+
+  /** One incident with its verdict and figures. */
+  public WeighedIncident weigh(Incident incident) {
+    return new WeighedIncident(incident, judge.judge(incident), figures.of(incident));
+  }
+
+  /** A book to which reports can be added as they come. */
+  public IncidentBook emptyBook() {
+    return new IncidentBook(scorer);
+  }
+
+  /** Who stands behind claims. */
+  public Sources sources() {
+    return sources;
+  }
+}
