@@ -17,8 +17,7 @@ final class ReadingTask implements ReportTask<Reading> {
   private final Supplier<ClaimReader> reader;
   private final ReadingPrinter printer;
 
-  ReadingTask(
-      Surroundings surroundings, Supplier<ClaimReader> reader, ReadingPrinter printer) {
+  ReadingTask(Surroundings surroundings, Supplier<ClaimReader> reader, ReadingPrinter printer) {
     this.surroundings = surroundings;
     this.reader = reader;
     this.printer = printer;
@@ -26,7 +25,7 @@ final class ReadingTask implements ReportTask<Reading> {
 
   @Override
   public void prepare() {
-    var unused = reader.get();
+    var _ = reader.get();
   }
 
   @Override
