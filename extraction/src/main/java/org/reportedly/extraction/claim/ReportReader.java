@@ -7,7 +7,6 @@ import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.PlaceNames;
-import org.reportedly.extraction.figure.FiguresOfEvent;
 import org.reportedly.extraction.names.NameBook;
 import org.reportedly.extraction.place.PlaceMention;
 import org.reportedly.extraction.place.WhereFinder;
@@ -124,7 +123,7 @@ final class ReportReader {
             .or(() -> overhead(event, participants))
             .or(() -> place),
         period,
-        FiguresOfEvent.of(
+        stages.figuresOfEvent().of(
             group,
             reading.sentence(),
             reading.ownership(),

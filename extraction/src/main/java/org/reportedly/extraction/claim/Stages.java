@@ -4,6 +4,7 @@ import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.attribution.AttributionFinder;
 import org.reportedly.extraction.event.EventFinder;
 import org.reportedly.extraction.figure.FigureReader;
+import org.reportedly.extraction.figure.FiguresOfEvent;
 import org.reportedly.extraction.knowledge.DoubtWords;
 import org.reportedly.extraction.knowledge.EventTypes;
 import org.reportedly.extraction.knowledge.Hedges;
@@ -31,7 +32,8 @@ record Stages(
     DoubtFinder doubts,
     ParticipantFinder participants,
     TimeTagger times,
-    FigureReader figures) {
+    FigureReader figures,
+    FiguresOfEvent figuresOfEvent) {
 
   static Stages load(ActorBook actors, PlaceReader places) {
     NameWords nameWords = new NameWords();
@@ -52,6 +54,7 @@ record Stages(
         new DoubtFinder(new DoubtWords()),
         new ParticipantFinder(types, classes, naming),
         times,
-        FigureReader.load(times));
+        FigureReader.load(times),
+        new FiguresOfEvent(classes));
   }
 }

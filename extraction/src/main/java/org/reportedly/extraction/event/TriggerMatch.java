@@ -17,41 +17,6 @@ final class TriggerMatch {
       Set.of(Relation.CCOMP, Relation.ADVCL, Relation.RELCL, Relation.PARATAXIS, Relation.CONJ);
   private static final int DEEPEST = 3;
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "dozen",
-          "hundred",
-          "thousand",
-          "score",
-          "million",
-          "number",
-          "lot",
-          "part",
-          "some",
-          "many",
-          "most",
-          "half",
-          "majority",
-          "third",
-          "quarter",
-          "group",
-          "all",
-          "several",
-          "couple",
-          "one",
-          "two",
-          "three",
-          "rest",
-          "total",
-          "kind",
-          "series",
-          "swathe",
-          "ten",
-          "ton",
-          "tonne",
-          "lorry",
-          "truck",
-          "wave");
 
   private final WordClasses classes;
   private final PlaceNames placeNames;
@@ -130,7 +95,7 @@ final class TriggerMatch {
       }
     }
     boolean measure =
-        MEASURES.contains(noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("DT");
+        classes.contains(WordClasses.COUNTERS, noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("DT");
     return measure
         && Positions.at(
                 new org.reportedly.extraction.knowledge.Position.Preposition("of"),

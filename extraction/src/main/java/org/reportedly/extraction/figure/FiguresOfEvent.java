@@ -3,10 +3,10 @@ package org.reportedly.extraction.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.Ownership;
+import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
@@ -14,72 +14,15 @@ import org.reportedly.model.Figure;
 
 /** Chooses the numbers of a sentence that belong to an event, and names what they count. */
 public final class FiguresOfEvent {
-  private static final Set<String> KILLED =
-      Set.of(
-          "kill",
-          "shoot",
-          "die",
-          "dead",
-          "death",
-          "fatality",
-          "perish",
-          "drown",
-          "massacre",
-          "slaughter",
-          "killing",
-          "murder",
-          "martyr",
-          "fall",
-          "corpse",
-          "eliminate",
-          "claim",
-          "take",
-          "cost",
-          "martyrdom",
-          "embrace",
-          "execute",
-          "execution",
-          "toll",
-          "gun",
-          "loss",
-          "life",
-          "succumb",
-          "body");
-  private static final Set<String> WOUNDED =
-      Set.of(
-          "wound",
-          "injure",
-          "hurt",
-          "wounded",
-          "injured",
-          "maim",
-          "injury",
-          "hospitalise",
-          "hospitalize");
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "north",
-          "south",
-          "east",
-          "west",
-          "northwest",
-          "northeast",
-          "southwest",
-          "southeast",
-          "away",
-          "from",
-          "off",
-          "inside",
-          "of",
-          "outside",
-          "beyond",
-          "long",
-          "wide");
 
-  private FiguresOfEvent() {}
+  private final WordClasses classes;
+
+  public FiguresOfEvent(WordClasses classes) {
+    this.classes = classes;
+  }
 
   /** The figures, in the order of the text. */
-  public static List<Figure> of(
+  public List<Figure> of(
       EventGroup group, Sentence sentence, Ownership ownership, List<Quantity> quantities) {
     List<Figure> figures = new ArrayList<>();
     boolean[] taken = new boolean[quantities.size()];
@@ -107,7 +50,7 @@ public final class FiguresOfEvent {
     return figures;
   }
 
-  private static boolean counts(ClaimType type, Quantity quantity, Sentence sentence, Token token) {
+  private boolean counts(ClaimType type, Quantity quantity, Sentence sentence, Token token) {
     return switch (quantity.kind()) {
       case COUNT, SHARE, MONEY -> true;
       case MEASURE ->
@@ -121,14 +64,14 @@ public final class FiguresOfEvent {
   }
 
   /** "45 kilometres north of": where, not how much. */
-  private static boolean isDistance(Sentence sentence, Token unit) {
+  private boolean isDistance(Sentence sentence, Token unit) {
     int next = unit.index() + 1;
     boolean area =
         unit.index() > 0 && sentence.token(unit.index() - 1).lemma().startsWith("square");
-    return !area && next < sentence.size() && DIRECTIONS.contains(sentence.token(next).lemma());
+    return !area && next < sentence.size() && classes.contains(WordClasses.DIRECTIONS, sentence.token(next).lemma());
   }
 
-  private static Figure figure(Quantity quantity, Event event, boolean part) {
+  private Figure figure(Quantity quantity, Event event, boolean part) {
     String what = part ? quantity.what() : harmed(event, quantity).orElse(quantity.what());
     return new Figure(
         what.isBlank() ? "number" : what,
@@ -138,18 +81,18 @@ public final class FiguresOfEvent {
         quantity.approximate());
   }
 
-  private static Optional<String> harmed(Event event, Quantity quantity) {
+  private Optional<String> harmed(Event event, Quantity quantity) {
     return switch (event.type()) {
       case CASUALTIES -> {
         String word = quantity.what().isEmpty() ? "" : quantity.what();
-        if (WOUNDED.contains(word) || WOUNDED.contains(event.trigger().lemma())) {
+        if (isWounding(word) || isWounding(event.trigger().lemma())) {
           yield Optional.of("wounded");
         }
         if (word.equals("missing") || event.trigger().lemma().equals("missing")) {
           yield Optional.of("missing");
         }
-        yield KILLED.contains(event.trigger().lemma())
-                || KILLED.contains(word)
+        yield isKilling(event.trigger().lemma())
+                || isKilling(word)
                 || event.trigger().lemma().equals("leave")
             ? Optional.of("killed")
             : Optional.empty();
@@ -160,5 +103,13 @@ public final class FiguresOfEvent {
           quantity.kind() == QuantityKind.COUNT ? Optional.of("detained") : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private boolean isKilling(String word) {
+    return classes.contains(WordClasses.KILLING, word);
+  }
+
+  private boolean isWounding(String word) {
+    return classes.contains(WordClasses.WOUNDING, word);
   }
 }

@@ -20,6 +20,18 @@ public final class WordClasses {
   /** Places and abstract nouns, which are no targets. */
   public static final String NO_TARGET = "no-target";
 
+  /** Words that count or group what stands after "of": "dozens of houses". */
+  public static final String COUNTERS = "counter";
+
+  /** Words that tell of people killed. */
+  public static final String KILLING = "killing";
+
+  /** Words that tell of people wounded. */
+  public static final String WOUNDING = "wounding";
+
+  /** Words after a distance that make it tell where: "north of". */
+  public static final String DIRECTIONS = "direction";
+
   /** Verbs that only say that somebody does what their object names: "launch an attack". */
   public static final String LIGHT_VERBS = "light-verb";
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
+import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
 import org.reportedly.gazetteer.resolve.Role;
 import org.reportedly.gazetteer.resolve.Toponym;
@@ -18,6 +19,7 @@ import org.reportedly.model.Precision;
 /** The places that the gazetteer resolves, as events need them. */
 public final class GazetteerPlaces implements PlaceReader {
   private final PlaceResolver resolver;
+  private final Countries countries = Countries.load();
 
   public GazetteerPlaces(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -25,7 +27,8 @@ public final class GazetteerPlaces implements PlaceReader {
 
   @Override
   public List<PlaceMention> read(Document document) {
-    List<Toponym> toponyms = resolver.resolve(document);
+    List<Toponym> toponyms =
+        resolver.resolve(document).stream().filter(toponym -> !isDemonym(toponym)).toList();
     Map<String, Toponym> provinces = provinces(toponyms);
     List<PlaceMention> mentions = new ArrayList<>();
     toponyms.forEach(toponym -> mentions.add(mention(toponym, provinces)));
@@ -64,6 +67,12 @@ public final class GazetteerPlaces implements PlaceReader {
             .orElseGet(() -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
     return new PlaceMention(
         toponym.span(), toponym.sentence(), place, toponym.role() != Role.PLACE, isSeat(toponym));
+  }
+
+  /** "in Haitian jails": whose, not where. */
+  private boolean isDemonym(Toponym toponym) {
+    return toponym.precision() != Precision.COUNTRY
+        && !countries.ofAdjective(toponym.text()).isEmpty();
   }
 
   private static boolean isSeat(Toponym toponym) {

@@ -69,7 +69,7 @@ public final class WhereFinder {
             .or(() -> finest(own))
             .or(() -> anaphor(group, sentence, index, ownership))
             .or(() -> finest(below))
-            .or(() -> nearest(here, group));
+            .or(() -> finest(here));
     this.told = told.isPresent();
     if (told.isPresent()) {
       last = told;
@@ -163,13 +163,6 @@ public final class WhereFinder {
 
   private static Optional<Place> finest(List<PlaceMention> mentions) {
     return mentions.stream().map(PlaceMention::place).min(Comparator.comparing(Place::precision));
-  }
-
-  private static Optional<Place> nearest(List<PlaceMention> mentions, EventGroup group) {
-    int at = group.first().trigger().span().start();
-    return mentions.stream()
-        .min(Comparator.comparingInt(mention -> Math.abs(mention.span().start() - at)))
-        .map(PlaceMention::place);
   }
 
   private Optional<Place> mostNamed() {

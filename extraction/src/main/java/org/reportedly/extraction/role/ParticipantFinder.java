@@ -53,44 +53,6 @@ public final class ParticipantFinder {
           "anyone",
           "someone",
           "several");
-  private static final Set<String> COUNTERS =
-      Set.of(
-          "dozen",
-          "hundred",
-          "thousand",
-          "score",
-          "million",
-          "number",
-          "group",
-          "part",
-          "some",
-          "many",
-          "most",
-          "all",
-          "several",
-          "couple",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "half",
-          "majority",
-          "third",
-          "total",
-          "wave",
-          "series",
-          "body",
-          "life",
-          "lives",
-          "unit",
-          "quarter",
-          "few");
 
   private final EventTypes types;
   private final WordClasses classes;
@@ -178,8 +140,8 @@ public final class ParticipantFinder {
   }
 
   /** "dozens of houses": the houses. */
-  private static Token counted(Sentence sentence, Token head) {
-    if (!COUNTERS.contains(head.lemma()) && !head.tag().equals("CD") && !head.tag().equals("DT")) {
+  private Token counted(Sentence sentence, Token head) {
+    if (!classes.contains(WordClasses.COUNTERS, head.lemma()) && !head.tag().equals("CD") && !head.tag().equals("DT")) {
       return head;
     }
     List<Token> of = new NounPhrase(sentence, head).after("of");

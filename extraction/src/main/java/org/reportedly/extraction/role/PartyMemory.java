@@ -87,7 +87,8 @@ public final class PartyMemory {
         boolean other =
             subject.isPresent()
                 && !sentence.isUnder(pronoun, subject.get())
-                && !isPronoun(subject.get());
+                && !isPronoun(subject.get())
+                && agrees(sentence, pronoun, subject.get());
         if (other) {
           return subject;
         }
@@ -95,6 +96,17 @@ public final class PartyMemory {
       at = token.head();
     }
     return Optional.empty();
+  }
+
+  /** "their" means several or a body, "his" a person or a side, "its" no plural. */
+  private boolean agrees(Sentence sentence, Token pronoun, Token noun) {
+    boolean plural = noun.tag().endsWith("S");
+    return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
+      case "they", "them", "their" -> plural || parties.of(words(sentence, noun)).isPresent();
+      case "he", "him", "his", "she", "her" -> noun.tagged("NN") && !plural;
+      case "it", "its" -> !plural || parties.of(words(sentence, noun)).isPresent();
+      default -> true;
+    };
   }
 
   /** The party of whoever stands at the token. */
