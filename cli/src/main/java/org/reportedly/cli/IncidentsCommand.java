@@ -28,7 +28,7 @@ final class IncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<List<WeighedIncident>> found =
-        Attempt.of(surroundings, () -> options.wanted(options.weighing()));
+        Attempt.of(surroundings, () -> options.wanted(options.weighing(), surroundings));
     if (found.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }

@@ -49,7 +49,7 @@ final class SituationCommand implements Callable<Integer> {
     Weighing weighing = options.weighing();
     List<SituationView> views = views(new SituationViews(weighing.sources()));
     Optional<List<WeighedIncident>> found =
-        Attempt.of(surroundings, () -> options.wanted(weighing));
+        Attempt.of(surroundings, () -> options.wanted(weighing, surroundings));
     if (found.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }

@@ -8,24 +8,36 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
+import org.reportedly.cli.ledger.LedgerChoice;
 import org.reportedly.cli.situation.ClaimFiles;
 import org.reportedly.cli.situation.ClaimSource;
+import org.reportedly.cli.situation.LedgerClaims;
 import org.reportedly.cli.situation.SituationPrinter;
 import org.reportedly.cli.situation.SituationPrinters;
 import org.reportedly.cli.terminal.ColorChoice;
 import org.reportedly.fusion.situation.Filter;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
 import picocli.CommandLine.Option;
 
 /** What the commands that weigh claims have in common: where claims come from, which, and how. */
 final class WeighingOptions {
   @Option(
+      names = "--ledger",
+      paramLabel = "LEDGER",
+      description =
+          "The path of an SQLite file, or jdbc:postgresql://server/database. Default: ledger.db in"
+              + " the user's data folder.")
+  private @Nullable String ledger;
+
+  @Option(
       names = "--claims",
       paramLabel = "FILE",
       arity = "1..*",
-      required = true,
-      description = "Claims as JSON Lines, as 'reportedly read --format jsonl' prints them.")
+      description =
+          "Claims as JSON Lines, as 'reportedly read --format jsonl' prints them, instead of a"
+              + " ledger's.")
   private List<Path> claims = new ArrayList<>();
 
   @Option(
@@ -87,20 +99,30 @@ final class WeighingOptions {
   }
 
   /** All incidents, whatever is asked for. */
-  List<WeighedIncident> all(Weighing weighing) throws IOException {
-    ClaimSource source = new ClaimFiles(claims, reports);
+  List<WeighedIncident> all(Weighing weighing, Surroundings surroundings) throws IOException {
+    if (!claims.isEmpty()) {
+      return weigh(weighing, new ClaimFiles(claims, reports));
+    }
+    try (Ledger open =
+        Ledger.openExisting(
+            LedgerChoice.of(Optional.ofNullable(ledger), surroundings.terminal().environment()))) {
+      return weigh(weighing, new LedgerClaims(open));
+    }
+  }
+
+  private List<WeighedIncident> weigh(Weighing weighing, ClaimSource source) throws IOException {
     Optional<LocalDate> day = Optional.ofNullable(asOf);
     return weighing.weigh(source.claims(day), source.decisions(day));
   }
 
   /** The incidents that are asked for. */
-  List<WeighedIncident> wanted(Weighing weighing) throws IOException {
+  List<WeighedIncident> wanted(Weighing weighing, Surroundings surroundings) throws IOException {
     return new Filter(
             Optional.ofNullable(place),
             Optional.ofNullable(party),
             Optional.ofNullable(since),
             Optional.ofNullable(until))
-        .of(all(weighing));
+        .of(all(weighing, surroundings));
   }
 
   SituationPrinter printer(Surroundings surroundings) {

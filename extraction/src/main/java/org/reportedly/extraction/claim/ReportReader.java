@@ -123,11 +123,13 @@ final class ReportReader {
             .or(() -> overhead(event, participants))
             .or(() -> place),
         period,
-        stages.figuresOfEvent().of(
-            group,
-            reading.sentence(),
-            reading.ownership(),
-            stages.figures().read(reading.sentence())),
+        stages
+            .figuresOfEvent()
+            .of(
+                group,
+                reading.sentence(),
+                reading.ownership(),
+                stages.figures().read(reading.sentence())),
         period.filter(when::isHistory).isPresent());
   }
 

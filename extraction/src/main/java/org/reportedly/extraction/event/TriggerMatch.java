@@ -95,7 +95,9 @@ final class TriggerMatch {
       }
     }
     boolean measure =
-        classes.contains(WordClasses.COUNTERS, noun.lemma()) || noun.tag().equals("CD") || noun.tag().equals("DT");
+        classes.contains(WordClasses.COUNTERS, noun.lemma())
+            || noun.tag().equals("CD")
+            || noun.tag().equals("DT");
     return measure
         && Positions.at(
                 new org.reportedly.extraction.knowledge.Position.Preposition("of"),

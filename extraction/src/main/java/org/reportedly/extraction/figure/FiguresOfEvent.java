@@ -68,7 +68,9 @@ public final class FiguresOfEvent {
     int next = unit.index() + 1;
     boolean area =
         unit.index() > 0 && sentence.token(unit.index() - 1).lemma().startsWith("square");
-    return !area && next < sentence.size() && classes.contains(WordClasses.DIRECTIONS, sentence.token(next).lemma());
+    return !area
+        && next < sentence.size()
+        && classes.contains(WordClasses.DIRECTIONS, sentence.token(next).lemma());
   }
 
   private Figure figure(Quantity quantity, Event event, boolean part) {

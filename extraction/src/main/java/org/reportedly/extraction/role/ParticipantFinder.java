@@ -141,7 +141,9 @@ public final class ParticipantFinder {
 
   /** "dozens of houses": the houses. */
   private Token counted(Sentence sentence, Token head) {
-    if (!classes.contains(WordClasses.COUNTERS, head.lemma()) && !head.tag().equals("CD") && !head.tag().equals("DT")) {
+    if (!classes.contains(WordClasses.COUNTERS, head.lemma())
+        && !head.tag().equals("CD")
+        && !head.tag().equals("DT")) {
       return head;
     }
     List<Token> of = new NounPhrase(sentence, head).after("of");
