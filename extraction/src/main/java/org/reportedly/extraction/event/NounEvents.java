@@ -3,6 +3,7 @@ package org.reportedly.extraction.event;
 import static org.reportedly.language.Relation.*;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCues;
@@ -113,13 +114,29 @@ final class NounEvents {
 
   /** "repelled 54 attacks", "called for a halt to the shelling": told by the other word. */
   private boolean isArgumentOfSwallowing(Event event) {
+    Token counted = counted(event.sentence(), event.trigger());
     for (Event other : candidates) {
       if (EventFinder.SWALLOWING.contains(other.type())
-          && other.trigger().index() == event.trigger().head()) {
+          && other.trigger().index() == counted.head()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Of "17 out of 23 attacks" the 17, which stands in the clause for all of it. */
+  private static Token counted(Sentence sentence, Token noun) {
+    Token top = noun;
+    while (top.relation() == POBJ || top.relation() == PREP || top.relation() == PUNCT) {
+      Optional<Token> head = sentence.head(top);
+      boolean counts =
+          head.isPresent() && (head.get().relation() == PREP || head.get().tag().equals("CD"));
+      if (!counts) {
+        break;
+      }
+      top = head.get();
+    }
+    return top;
   }
 
   private static boolean isSubjectOrObject(Token noun) {

@@ -52,7 +52,7 @@ public final class Nlp4jParser implements Parser {
     for (int i = 1; i < words.length; i++) {
       tokens.add(token(words[i], segment.tokens().get(i - 1), text));
     }
-    return new Sentence(tokens, segment.paragraph(), segment.kind());
+    return LooseSubjects.mended(new Sentence(tokens, segment.paragraph(), segment.kind()));
   }
 
   private static Token token(Word parsed, Span span, String text) {

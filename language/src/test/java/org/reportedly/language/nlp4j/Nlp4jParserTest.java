@@ -38,6 +38,14 @@ class Nlp4jParserTest {
   }
 
   @Test
+  void aNumberBeforeAClauseIsItsSubject() {
+    Sentence sentence = first("It said 17 out of 23 attacks were repelled.");
+    Token repelled = sentence.token(8);
+    assertThat(repelled.text()).isEqualTo("repelled");
+    assertThat(sentence.child(repelled, Relation.NSUBJPASS).orElseThrow().text()).isEqualTo("17");
+  }
+
+  @Test
   void readsCapitalsLikeOtherText() {
     Sentence sentence = first("TROOPS SHELLED TWO VILLAGES NEAR THE RIVER.");
     assertThat(sentence.token(1).tag()).startsWith("VB");
