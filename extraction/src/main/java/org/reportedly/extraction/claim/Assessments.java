@@ -37,7 +37,7 @@ final class Assessments {
   List<Draft> of(SentenceReading reading, boolean alone) {
     List<Draft> found = new ArrayList<>();
     for (Attribution attribution : reading.withoutEvent()) {
-      if (!alone && !JUDGING.contains(attribution.cue().lemma())) {
+      if (!alone && !isClaimBesideOthers(attribution)) {
         continue;
       }
       List<Speaker> named = speakers.of(List.of(attribution));
@@ -47,6 +47,14 @@ final class Assessments {
       }
     }
     return found;
+  }
+
+  private static boolean isClaimBesideOthers(Attribution attribution) {
+    return switch (attribution.kind()) {
+      case DEMANDS, ACCUSES -> true;
+      case SAYS, CONFIRMS, DENIES, SUSPECTS, EXPECTS ->
+          JUDGING.contains(attribution.cue().lemma());
+    };
   }
 
   private Draft draft(

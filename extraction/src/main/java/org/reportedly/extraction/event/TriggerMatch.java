@@ -2,6 +2,7 @@ package org.reportedly.extraction.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reportedly.extraction.knowledge.Condition;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.TriggerRule;
@@ -16,6 +17,11 @@ final class TriggerMatch {
   private static final Set<Relation> CLAUSES =
       Set.of(Relation.CCOMP, Relation.ADVCL, Relation.RELCL, Relation.PARATAXIS, Relation.CONJ);
   private static final int DEEPEST = 3;
+  private static final Set<String> AIR = Set.of("aircraft", "weapon");
+
+  /** Su-34, F-16s, MiG-29: what is named so and acts mostly flies. */
+  private static final Pattern MODEL_NAME = Pattern.compile("\\p{Lu}\\p{L}{0,3}-\\d{1,3}\\p{L}{0,2}");
+
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
 
   private final WordClasses classes;
@@ -81,6 +87,9 @@ final class TriggerMatch {
     }
     if (wordClass.equals(WordClasses.PLACE)
         && (placeNames.isPlaceName(sentence, noun) || PLACE_PRONOUNS.contains(noun.lemma()))) {
+      return true;
+    }
+    if (AIR.contains(wordClass) && MODEL_NAME.matcher(noun.text()).matches()) {
       return true;
     }
     if (wordClass.endsWith(WordClasses.PEOPLE) && isDemonymOrCount(noun)) {
