@@ -17,6 +17,7 @@ final class Assessments {
   private static final int FEWEST_WORDS = 3;
   private static final Set<String> JUDGING = Set.of("call", "describe", "brand", "label", "warn");
 
+  private final Stages stages;
   private final SpeakerFinder speakers;
   private final Optional<Place> place;
   private final Optional<Period> day;
@@ -25,7 +26,8 @@ final class Assessments {
    * @param place where the report is, when it says so
    * @param day of the report
    */
-  Assessments(SpeakerFinder speakers, Optional<Place> place, Optional<Period> day) {
+  Assessments(Stages stages, SpeakerFinder speakers, Optional<Place> place, Optional<Period> day) {
+    this.stages = stages;
     this.speakers = speakers;
     this.place = place;
     this.day = day;
@@ -52,21 +54,21 @@ final class Assessments {
   private static boolean isClaimBesideOthers(Attribution attribution) {
     return switch (attribution.kind()) {
       case DEMANDS, ACCUSES -> true;
-      case SAYS, CONFIRMS, DENIES, SUSPECTS, EXPECTS ->
-          JUDGING.contains(attribution.cue().lemma());
+      case SAYS, CONFIRMS, DENIES, SUSPECTS, EXPECTS -> JUDGING.contains(attribution.cue().lemma());
     };
   }
 
   private Draft draft(
       SentenceReading reading, Attribution attribution, List<Speaker> named, List<Token> words) {
+    boolean refusal = Refusals.isRefusal(reading.sentence(), attribution, stages.classes());
     return new Draft(
         reading.index(),
         Optional.empty(),
         EvidenceFinder.trimmed(
             reading.sentence(), words.getFirst().index(), words.getLast().index()),
-        type(attribution),
+        refusal ? ClaimType.REFUSAL : type(attribution),
         named,
-        stance(attribution),
+        refusal ? Stance.ASSERTS : stance(attribution),
         List.of(),
         List.of(),
         place,

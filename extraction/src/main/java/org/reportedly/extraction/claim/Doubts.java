@@ -59,7 +59,8 @@ final class Doubts {
 
   private void addDenials(SentenceReading reading, List<Draft> found) {
     for (Attribution attribution : reading.withoutEvent()) {
-      if (attribution.kind() == SpeechCue.Kind.DENIES && !attribution.negated()) {
+      boolean refusal = Refusals.isRefusal(reading.sentence(), attribution, stages.classes());
+      if (attribution.kind() == SpeechCue.Kind.DENIES && !attribution.negated() && !refusal) {
         List<Speaker> deniers = speakers.of(List.of(attribution));
         about(attribution.cue())
             .ifPresent(claim ->

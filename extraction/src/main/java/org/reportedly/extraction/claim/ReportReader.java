@@ -81,7 +81,7 @@ final class ReportReader {
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
-        new Assessments(speakers, where.last(), report.published().map(Period::of))
+        new Assessments(stages, speakers, where.last(), report.published().map(Period::of))
             .of(reading, found.isEmpty()));
     speakers.remember(sentence);
     rememberSpeakers(reading, sentence);

@@ -20,7 +20,8 @@ final class TriggerMatch {
   private static final Set<String> AIR = Set.of("aircraft", "weapon");
 
   /** Su-34, F-16s, MiG-29: what is named so and acts mostly flies. */
-  private static final Pattern MODEL_NAME = Pattern.compile("\\p{Lu}\\p{L}{0,3}-\\d{1,3}\\p{L}{0,2}");
+  private static final Pattern MODEL_NAME =
+      Pattern.compile("\\p{Lu}\\p{L}{0,3}-\\d{1,3}\\p{L}{0,2}");
 
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
 

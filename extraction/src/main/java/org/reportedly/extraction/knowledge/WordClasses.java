@@ -32,6 +32,9 @@ public final class WordClasses {
   /** Words after a distance that make it tell where: "north of". */
   public static final String DIRECTIONS = "direction";
 
+  /** What can be rejected without denying that something happened: "a proposal". */
+  public static final String PROPOSALS = "proposal";
+
   /** Verbs that only say that somebody does what their object names: "launch an attack". */
   public static final String LIGHT_VERBS = "light-verb";
 
