@@ -77,12 +77,18 @@ public final class PartyMemory {
     return MEANT.contains(word) || OWNERS.contains(word);
   }
 
-  /** Whom a pronoun means in its own sentence: the subject of a verb above it. */
+  /**
+   * Whom a pronoun means in its own sentence: the subject of a verb above it. An object is never
+   * the subject of its own verb: who "pushed them back" pushed others.
+   */
   public Optional<Token> meant(Sentence sentence, Token pronoun) {
     int at = pronoun.head();
+    boolean anotherClause = pronoun.relation() != DOBJ;
     for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
       Token token = sentence.token(at);
-      if (token.tagged("VB")) {
+      if (token.tagged("VB") && !anotherClause) {
+        anotherClause = true;
+      } else if (token.tagged("VB")) {
         Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
         boolean other =
             subject.isPresent()

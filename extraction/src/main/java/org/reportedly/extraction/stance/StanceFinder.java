@@ -21,6 +21,10 @@ import org.reportedly.model.Stance;
  */
 public final class StanceFinder {
   private static final int MOST_STEPS = 4;
+
+  /** "has not accepted" is a refusal, whose "not" is spent on that. */
+  private static final String NOT = "not";
+
   private static final Set<String> HEARSAY =
       Set.of("reportedly", "allegedly", "purportedly", "reputedly");
   private static final Set<String> PAST_AUXILIARIES = Set.of("have", "be");
@@ -77,7 +81,7 @@ public final class StanceFinder {
     Sentence sentence = event.sentence();
     Token verb = event.rule().part() == Part.VERB ? event.trigger() : predicate(event);
     Clause clause = new Clause(sentence, verb);
-    if (clause.isNegated()) {
+    if (clause.isNegated() && !event.rule().others().contains(NOT)) {
       return Stance.DENIES;
     }
     Optional<Stance> beside = besideVerb(clause);

@@ -41,6 +41,14 @@ class ParticipantsTest {
     assertThat(Claims.targets(claim)).isEqualTo(targets);
   }
 
+  @Test
+  void whoPushesThemBackPushesOthers() {
+    var claim = Claims.only("repel", "Soldiers at the gate pushed them back.");
+
+    assertThat(Claims.actors(claim)).isEqualTo("Soldiers");
+    assertThat(Claims.targets(claim)).doesNotContain("Soldiers");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',

@@ -35,6 +35,8 @@ class StanceTest {
           There were no casualties, the mayor said. | casualties | DENIES
           No arrests were made, police said. | detention | DENIES
           The soldiers refused to leave the valley and did not surrender. | concession | DENIES
+          # a refusal says that somebody refused, not that nothing was refused
+          The army has not accepted the ceasefire. | refusal | ASSERTS
           The general did not deny that his troops had shelled the village. | shelling | ASSERTS
           # suspected: modal verbs, adverbs, believed to
           Rebels may have shelled the village. | shelling | SUSPECTS
