@@ -59,7 +59,9 @@ final class OrderedWork<T> implements AutoCloseable {
     try {
       receiver.receive(open.removeFirst().get());
     } catch (ExecutionException failure) {
-      throw new IllegalStateException(failure.getCause());
+      throw failure.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(failure.getCause());
     }
   }
 

@@ -11,6 +11,7 @@ import org.reportedly.extraction.annotation.Annotator;
 import org.reportedly.extraction.claim.EnglishClaimReader;
 import org.reportedly.extraction.place.GazetteerPlaces;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.border.BorderPolicy;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
 import org.reportedly.language.Parser;
 import org.reportedly.language.nlp4j.Nlp4jParser;
@@ -25,18 +26,24 @@ final class ReadingPipeline implements Pipelines {
   private final OnceMade<PlaceResolver> places;
   private final OnceMade<ClaimReader> claims;
   private final OnceMade<Annotator> annotator;
+  private final Supplier<ActorBook> actors;
 
-  /** With no places but the program's own. */
+  /** With what the program brings and nothing of the user's. */
   ReadingPipeline() {
-    this(List::of);
+    this(List::of, () -> BorderPolicy.RECOGNISED, ActorBook::bundled);
   }
 
   /**
    * @param layers gazetteer files to lay over the program's own, the latest last; asked for when
    *     places are
+   * @param borders which border counts for disputed land; asked for when places are
+   * @param actors who is who; asked for when claims are
    */
-  ReadingPipeline(Supplier<List<Path>> layers) {
-    places = new OnceMade<>(() -> PlaceResolver.of(Gazetteer.withLayers(layers.get())));
+  ReadingPipeline(
+      Supplier<List<Path>> layers, Supplier<BorderPolicy> borders, Supplier<ActorBook> actors) {
+    this.actors = actors;
+    places =
+        new OnceMade<>(() -> PlaceResolver.of(Gazetteer.withLayers(layers.get()), borders.get()));
     claims = new OnceMade<>(this::makeClaims);
     annotator = new OnceMade<>(Annotator::load);
   }
@@ -64,9 +71,9 @@ final class ReadingPipeline implements Pipelines {
   private ClaimReader makeClaims() {
     CompletableFuture<Parser> parsing = background(this::parser);
     CompletableFuture<PlaceResolver> resolving = background(this::places);
-    ActorBook actors = ActorBook.bundled();
+    ActorBook book = actors.get();
     try {
-      return new EnglishClaimReader(parsing.join(), new GazetteerPlaces(resolving.join()), actors);
+      return new EnglishClaimReader(parsing.join(), new GazetteerPlaces(resolving.join()), book);
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

@@ -3,6 +3,7 @@ package org.reportedly.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.reportedly.cli.terminal.ColorChoice;
 import org.reportedly.ledger.problem.LedgerException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -27,7 +28,15 @@ public final class Reportedly {
   /** Runs the command and ends the process with its exit status. */
   public static void main(String[] arguments) {
     Surroundings surroundings = Surroundings.ofProcess();
-    System.exit(run(surroundings, new ReadingPipeline(own(surroundings)::usable), arguments));
+    System.exit(run(surroundings, pipelines(surroundings), arguments));
+  }
+
+  /** What the user's own places and settings make of the program. */
+  static Pipelines pipelines(Surroundings surroundings) {
+    Supplier<OwnSettings> settings =
+        () -> OwnSettings.of(surroundings.terminal().environment(), System.getProperties());
+    return new ReadingPipeline(
+        own(surroundings)::usable, () -> settings.get().borders(), () -> settings.get().actors());
   }
 
   /** Runs the command in the given surroundings and gives its exit status. */
@@ -92,6 +101,7 @@ public final class Reportedly {
     }
     surroundings.say(
         switch (failure) {
+          case SettingsException settings -> String.valueOf(settings.getMessage());
           case LedgerException ledger -> ledger.sentence();
           case IOException io -> "the results cannot be written: " + io.getMessage();
           default -> "this should not have happened: " + failure;

@@ -17,7 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reportedly.actors.ActorBook;
 import org.reportedly.cli.terminal.Terminal;
+import org.reportedly.gazetteer.border.BorderPolicy;
 
 /** Importing places, and that reading then knows them. */
 class GazetteerCommandTest {
@@ -93,7 +95,8 @@ class GazetteerCommandTest {
             terminal.environment(),
             new Properties(),
             sentence -> said.writeBytes(sentence.getBytes(StandardCharsets.UTF_8)));
-    return new RealPipelines(new ReadingPipeline(own::usable));
+    return new RealPipelines(
+        new ReadingPipeline(own::usable, () -> BorderPolicy.RECOGNISED, ActorBook::bundled));
   }
 
   @Test

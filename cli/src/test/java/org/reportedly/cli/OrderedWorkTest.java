@@ -43,6 +43,6 @@ class OrderedWorkTest {
                 work.finish();
               }
             })
-        .hasRootCauseMessage("no such model");
+        .hasMessage("no such model");
   }
 }
