@@ -103,56 +103,33 @@ public record Quantity(
   }
 
   Quantity withTotal(BigDecimal whole) {
-    return new Quantity(
-        span,
-        from,
-        to,
-        low,
-        high,
-        Optional.of(whole),
-        approximate,
-        kind,
-        what,
-        head,
-        phrase,
-        measure,
-        partOf,
-        sameAs);
+    return linked(Optional.of(whole), partOf, sameAs);
   }
 
   Quantity partOf(int index) {
-    return new Quantity(
-        span,
-        from,
-        to,
-        low,
-        high,
-        total,
-        approximate,
-        kind,
-        what,
-        head,
-        phrase,
-        measure,
-        Optional.of(index),
-        sameAs);
+    return linked(total, Optional.of(index), sameAs);
   }
 
   Quantity sameAs(int index) {
+    return linked(total, partOf, Optional.of(index));
+  }
+
+  private Quantity linked(
+      Optional<BigDecimal> whole, Optional<Integer> part, Optional<Integer> same) {
     return new Quantity(
         span,
         from,
         to,
         low,
         high,
-        total,
+        whole,
         approximate,
         kind,
         what,
         head,
         phrase,
         measure,
-        partOf,
-        Optional.of(index));
+        part,
+        same);
   }
 }
