@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.cli.ledger.ImportedClaims;
-import org.reportedly.cli.ledger.LedgerChoice;
 import org.reportedly.cli.ledger.StoringPrinter;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ingest.Intake.Problem;
@@ -19,6 +18,7 @@ import org.reportedly.ingest.ReportDefaults;
 import org.reportedly.ingest.ReportSource;
 import org.reportedly.ledger.Ledger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,13 +51,7 @@ final class AddCommand implements Callable<Integer> {
               + " input.")
   private List<String> names = new ArrayList<>();
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "LEDGER",
-      description =
-          "The path of an SQLite file, or jdbc:postgresql://server/database. Default: ledger.db in"
-              + " the user's data folder.")
-  private @Nullable String ledger;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--published",
@@ -105,9 +99,7 @@ final class AddCommand implements Callable<Integer> {
     if (readable.isEmpty() || claimReader.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }
-    try (Ledger open =
-        Ledger.open(
-            LedgerChoice.of(Optional.ofNullable(ledger), surroundings.terminal().environment()))) {
+    try (Ledger open = Ledger.open(ledger.of(surroundings))) {
       StoringPrinter printer = new StoringPrinter(open, AUTHOR, surroundings.out(), this::bad);
       allGood &=
           new ReportRun<>(surroundings, new ReadingTask(surroundings, claimReader.get(), printer))

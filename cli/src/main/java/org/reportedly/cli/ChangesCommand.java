@@ -2,15 +2,13 @@ package org.reportedly.cli;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.reportedly.cli.ledger.LedgerChoice;
 import org.reportedly.cli.output.EntryLines;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Entry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code reportedly changes}: the ledger's log for other programs. */
@@ -33,13 +31,7 @@ final class ChangesCommand implements Callable<Integer> {
       description = "Only what was recorded after the entry SEQ. Default: everything.")
   private long since;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "LEDGER",
-      description =
-          "The path of an SQLite file, or jdbc:postgresql://server/database. Default: ledger.db in"
-              + " the user's data folder.")
-  private @Nullable String ledger;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   private final Surroundings surroundings;
 
@@ -53,10 +45,7 @@ final class ChangesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     EntryLines lines = new EntryLines(surroundings.out());
-    try (Ledger open =
-            Ledger.openExisting(
-                LedgerChoice.of(
-                    Optional.ofNullable(ledger), surroundings.terminal().environment()));
+    try (Ledger open = Ledger.openExisting(ledger.of(surroundings));
         Stream<Entry> entries = open.entries(since)) {
       for (Iterator<Entry> each = entries.iterator(); each.hasNext(); ) {
         lines.print(each.next());

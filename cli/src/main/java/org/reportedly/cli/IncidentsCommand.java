@@ -28,7 +28,8 @@ final class IncidentsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<List<WeighedIncident>> found =
-        Attempt.of(surroundings, () -> options.wanted(options.weighing(), surroundings));
+        Attempt.of(
+            surroundings, () -> options.wanted(options.weighing(surroundings), surroundings));
     if (found.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }

@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Optional<List<WeighedIncident>> all =
-        Attempt.of(surroundings, () -> options.all(options.weighing(), surroundings));
+        Attempt.of(surroundings, () -> options.all(options.weighing(surroundings), surroundings));
     if (all.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }

@@ -46,7 +46,7 @@ final class SituationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Weighing weighing = options.weighing();
+    Weighing weighing = options.weighing(surroundings);
     List<SituationView> views = views(new SituationViews(weighing.sources()));
     Optional<List<WeighedIncident>> found =
         Attempt.of(surroundings, () -> options.wanted(weighing, surroundings));

@@ -2,16 +2,13 @@ package org.reportedly.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.reportedly.cli.ledger.LedgerChoice;
 import org.reportedly.cli.terminal.SafeText;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.query.Verification;
 import org.reportedly.ledger.query.Verification.Finding;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code reportedly verify}: proves that nothing in the ledger was changed. */
 @Command(
@@ -26,13 +23,7 @@ import picocli.CommandLine.Option;
           + " the command was mistyped."
     })
 final class VerifyCommand implements Callable<Integer> {
-  @Option(
-      names = "--ledger",
-      paramLabel = "LEDGER",
-      description =
-          "The path of an SQLite file, or jdbc:postgresql://server/database. Default: ledger.db in"
-              + " the user's data folder.")
-  private @Nullable String ledger;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   private final Surroundings surroundings;
 
@@ -46,9 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Verification found;
-    try (Ledger open =
-        Ledger.openExisting(
-            LedgerChoice.of(Optional.ofNullable(ledger), surroundings.terminal().environment()))) {
+    try (Ledger open = Ledger.openExisting(ledger.of(surroundings))) {
       found = open.verify();
     }
     Writer out = surroundings.out();

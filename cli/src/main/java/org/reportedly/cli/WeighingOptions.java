@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportedly.actors.ActorBook;
-import org.reportedly.cli.ledger.LedgerChoice;
 import org.reportedly.cli.situation.ClaimFiles;
 import org.reportedly.cli.situation.ClaimSource;
 import org.reportedly.cli.situation.LedgerClaims;
@@ -19,17 +17,12 @@ import org.reportedly.fusion.situation.Filter;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that weigh claims have in common: where claims come from, which, and how. */
 final class WeighingOptions {
-  @Option(
-      names = "--ledger",
-      paramLabel = "LEDGER",
-      description =
-          "The path of an SQLite file, or jdbc:postgresql://server/database. Default: ledger.db in"
-              + " the user's data folder.")
-  private @Nullable String ledger;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--claims",
@@ -94,8 +87,9 @@ final class WeighingOptions {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  Weighing weighing() {
-    return new Weighing(ActorBook.bundled());
+  Weighing weighing(Surroundings surroundings) {
+    return new Weighing(
+        OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors());
   }
 
   /** All incidents, whatever is asked for. */
@@ -103,9 +97,7 @@ final class WeighingOptions {
     if (!claims.isEmpty()) {
       return weigh(weighing, new ClaimFiles(claims, reports));
     }
-    try (Ledger open =
-        Ledger.openExisting(
-            LedgerChoice.of(Optional.ofNullable(ledger), surroundings.terminal().environment()))) {
+    try (Ledger open = Ledger.openExisting(ledger.of(surroundings))) {
       return weigh(weighing, new LedgerClaims(open));
     }
   }

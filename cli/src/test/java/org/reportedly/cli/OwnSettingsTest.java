@@ -99,6 +99,16 @@ class OwnSettingsTest {
   }
 
   @Test
+  void weighingUsesTheUsersActorsToo() throws IOException {
+    table("groups.tsv", "River Guard");
+    Path claims = Files.createFile(home.resolve("claims.jsonl"));
+
+    assertThat(run("", "incidents", "--claims", claims.toString()).said())
+        .contains("groups.tsv:1: ")
+        .doesNotContain("should not have happened");
+  }
+
+  @Test
   void aTableOfNoKindIsNamed() throws IOException {
     table("friends.tsv", "River Guard");
 
