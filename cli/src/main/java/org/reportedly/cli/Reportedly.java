@@ -56,6 +56,7 @@ public final class Reportedly {
     command.addSubcommand(new IncidentsCommand(surroundings));
     command.addSubcommand(new ShowCommand(surroundings));
     command.addSubcommand(new SituationCommand(surroundings));
+    command.addSubcommand(new ExportCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(

@@ -20,10 +20,12 @@ import org.reportedly.model.Report;
  *
  * @param in standard input
  * @param out standard output; results and nothing else
+ * @param bytes the same for results that are no text; not to be mixed with {@code out}
  * @param err standard error; all that is said to a person beside the results
  * @param terminal where the streams lead
  */
-record Surroundings(InputStream in, Writer out, PrintStream err, Terminal terminal) {
+record Surroundings(
+    InputStream in, Writer out, OutputStream bytes, PrintStream err, Terminal terminal) {
   /** The streams of this process. */
   static Surroundings ofProcess() {
     return of(
@@ -35,9 +37,11 @@ record Surroundings(InputStream in, Writer out, PrintStream err, Terminal termin
   }
 
   static Surroundings of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
+    OutputStream bytes = new BufferedOutputStream(out);
     return new Surroundings(
         in,
-        new OutputStreamWriter(new BufferedOutputStream(out), StandardCharsets.UTF_8),
+        new OutputStreamWriter(bytes, StandardCharsets.UTF_8),
+        bytes,
         new PrintStream(err, true, StandardCharsets.UTF_8),
         terminal);
   }

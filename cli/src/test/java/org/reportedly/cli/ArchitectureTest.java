@@ -33,6 +33,7 @@ class ArchitectureTest {
           "fusion", List.of("model", "actors"),
           "ingest", List.of("model"),
           "ledger", List.of("model"),
+          "export", List.of("model", "actors", "fusion", "ledger"),
           "cli",
               List.of(
                   "model",
@@ -42,7 +43,8 @@ class ArchitectureTest {
                   "extraction",
                   "fusion",
                   "ingest",
-                  "ledger"));
+                  "ledger",
+                  "export"));
 
   private static final JavaClasses PROJECT =
       new ClassFileImporter()
@@ -60,6 +62,7 @@ class ArchitectureTest {
         "fusion",
         "ingest",
         "ledger",
+        "export",
         "cli"
       })
   void aModuleUsesOnlyThoseBeforeIt(String module) {

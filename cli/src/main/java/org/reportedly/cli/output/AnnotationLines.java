@@ -2,6 +2,7 @@ package org.reportedly.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.reportedly.export.json.JsonLines;
 
 /** What the stages found, for a program: one report a line, as JSON. */
 public final class AnnotationLines {

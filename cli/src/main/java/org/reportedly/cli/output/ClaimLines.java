@@ -2,6 +2,8 @@ package org.reportedly.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.reportedly.export.json.ClaimJson;
+import org.reportedly.export.json.JsonLines;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
 

@@ -3,6 +3,7 @@ package org.reportedly.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.reportedly.export.json.JsonLines;
 import org.reportedly.gazetteer.resolve.Toponym;
 import org.reportedly.model.Report;
 

@@ -24,8 +24,13 @@ import org.reportedly.ledger.query.StoredClaim;
 public record LedgerClaims(Ledger ledger) implements ClaimSource {
   @Override
   public List<ReportedClaim> claims(Optional<LocalDate> asOf) {
+    return claimsAt(endOf(asOf));
+  }
+
+  /** The claims as they were known at a moment; as they count now if empty. */
+  public List<ReportedClaim> claimsAt(Optional<Instant> moment) {
     ClaimQueryBuilder query = ClaimQuery.builder().order(ClaimQuery.Order.BY_NAME);
-    endOf(asOf).ifPresent(query::asOf);
+    moment.ifPresent(query::asOf);
     try (Stream<StoredClaim> stored = ledger.claims(query.build())) {
       return stored
           .map(claim -> new ReportedClaim(claim.outlet(), claim.published(), claim.claim()))
@@ -35,8 +40,13 @@ public record LedgerClaims(Ledger ledger) implements ClaimSource {
 
   @Override
   public List<Decision> decisions(Optional<LocalDate> asOf) {
+    return decisionsAt(endOf(asOf));
+  }
+
+  /** The decisions that counted at a moment; those that count now if empty. */
+  public List<Decision> decisionsAt(Optional<Instant> moment) {
     List<Decision> found = new ArrayList<>();
-    for (var decided : ledger.decisions(endOf(asOf))) {
+    for (var decided : ledger.decisions(moment)) {
       if (decided.decision() instanceof Merge(List<String> claims, String _)) {
         for (String other : claims.subList(1, claims.size())) {
           found.add(new Decision.Same(claims.getFirst(), other));

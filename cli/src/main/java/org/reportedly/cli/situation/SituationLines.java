@@ -5,28 +5,29 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.reportedly.export.json.IncidentJson;
+import org.reportedly.export.json.JsonLines;
+import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.fusion.situation.WeighedIncident;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Incidents and rows as JSON, one a line. */
 final class SituationLines implements SituationPrinter {
-  private static final JsonMapper JSON = new JsonMapper();
-
-  private final Writer out;
+  private final JsonLines lines;
 
   SituationLines(Writer out) {
-    this.out = out;
+    this.lines = new JsonLines(out);
   }
 
   @Override
   public void incidents(List<WeighedIncident> incidents) throws IOException {
     for (WeighedIncident incident : incidents) {
-      line(IncidentJson.of(incident));
+      lines.write(IncidentJson.of(ExportedIncident.of(incident, Optional.empty())));
     }
-    out.flush();
+    lines.flush();
   }
 
   @Override
@@ -46,12 +47,8 @@ final class SituationLines implements SituationPrinter {
       object.put("incident", row.incident());
       object.put("claims", row.history().stream().map(ReportedClaim::id).toList());
       object.put("history", row.history().stream().map(IncidentJson::told).toList());
-      line(object);
+      lines.write(object);
     }
-    out.flush();
-  }
-
-  private void line(Object value) throws IOException {
-    out.append(JSON.writeValueAsString(value)).append('\n');
+    lines.flush();
   }
 }

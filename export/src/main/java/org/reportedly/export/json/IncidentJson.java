@@ -1,4 +1,4 @@
-package org.reportedly.cli.situation;
+package org.reportedly.export.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.figures.FigurePoint;
 import org.reportedly.fusion.figures.FigureSeries;
@@ -18,6 +19,8 @@ import org.reportedly.model.Speaker;
 @JsonPropertyOrder({
   "incident",
   "type",
+  "place",
+  "when",
   "verdict",
   "on",
   "reports",
@@ -27,9 +30,11 @@ import org.reportedly.model.Speaker;
   "claims",
   "links"
 })
-record IncidentJson(
+public record IncidentJson(
     String incident,
     String type,
+    ClaimJson.@Nullable Place place,
+    ClaimJson.@Nullable When when,
     String verdict,
     List<String> on,
     int reports,
@@ -39,17 +44,20 @@ record IncidentJson(
     List<Told> claims,
     List<Why> links) {
 
-  record Series(
+  /** A part of the incident's JSON. */
+  public record Series(
       String what, BigDecimal low, BigDecimal best, BigDecimal high, List<Point> points) {}
 
-  record Point(
+  /** A part of the incident's JSON. */
+  public record Point(
       @Nullable String day,
       @Nullable BigDecimal low,
       @Nullable BigDecimal high,
       String source,
       String claim) {}
 
-  record Told(
+  /** A part of the incident's JSON. */
+  public record Told(
       String claim,
       String report,
       @Nullable String outlet,
@@ -59,14 +67,19 @@ record IncidentJson(
       String stance,
       String text) {}
 
-  record Why(String claim, String to, List<String> because) {}
+  /** A part of the incident's JSON. */
+  public record Why(String claim, String to, List<String> because) {}
 
-  static IncidentJson of(WeighedIncident weighed) {
+  /** The incident with all claims and the reasons why they belong to it. */
+  public static IncidentJson of(ExportedIncident exported) {
+    WeighedIncident weighed = exported.weighed();
     var incident = weighed.incident();
     var verdict = weighed.verdict();
     return new IncidentJson(
         incident.id(),
         incident.type().word(),
+        exported.place().map(ClaimJson::place).orElse(null),
+        exported.when().map(ClaimJson::when).orElse(null),
         verdict.kind().word(),
         verdict.on(),
         verdict.reports(),
@@ -95,7 +108,8 @@ record IncidentJson(
         point.claim());
   }
 
-  static Told told(ReportedClaim claim) {
+  /** A claim in short, as rows of views name it. */
+  public static Told told(ReportedClaim claim) {
     Optional<Speaker> speaker = claim.claim().speakers().stream().findFirst();
     return new Told(
         claim.id(),

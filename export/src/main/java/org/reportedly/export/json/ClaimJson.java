@@ -1,4 +1,4 @@
-package org.reportedly.cli.output;
+package org.reportedly.export.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.export.row.ExportedClaim;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.EventCodes;
@@ -32,11 +33,12 @@ import org.reportedly.model.Speaker;
   "when",
   "figures",
   "background",
+  "incident",
   "id",
   "confidence",
   "codes"
 })
-record ClaimJson(
+public record ClaimJson(
     String report,
     String claim,
     Evidence evidence,
@@ -49,35 +51,54 @@ record ClaimJson(
     @Nullable When when,
     List<Count> figures,
     boolean background,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incident,
     String id,
     BigDecimal confidence,
     Codes codes) {
 
-  record Evidence(int start, int end, String text) {}
+  /** A part of the claim's JSON. */
+  public record Evidence(int start, int end, String text) {}
 
-  record Name(@Nullable String name) {}
+  /** A part of the claim's JSON. */
+  public record Name(@Nullable String name) {}
 
-  record Member(String name, @Nullable String party) {}
+  /** A part of the claim's JSON. */
+  public record Member(String name, @Nullable String party) {}
 
-  record Place(
+  /** A part of the claim's JSON. */
+  public record Place(
       String name, String country, @Nullable Double lat, @Nullable Double lon, String precision) {}
 
-  record When(String start, String end) {}
+  /** A part of the claim's JSON. */
+  public record When(String start, String end) {}
 
-  record Count(
+  /** A part of the claim's JSON. */
+  public record Count(
       String what,
       @Nullable Number low,
       @Nullable Number high,
       @Nullable Number total,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean approx) {}
 
-  record Codes(@Nullable String plover, @Nullable String cameo, Acled acled) {}
+  /** A part of the claim's JSON. */
+  public record Codes(@Nullable String plover, @Nullable String cameo, Acled acled) {}
 
-  record Acled(
+  /** A part of the claim's JSON. */
+  public record Acled(
       @JsonProperty("event_type") @Nullable String eventType,
       @JsonProperty("sub_event_type") @Nullable String subEventType) {}
 
-  static ClaimJson of(Claim claim) {
+  /** The claim of a report that was just read: no incident is known yet, and none is written. */
+  public static ClaimJson of(Claim claim) {
+    return of(claim, null);
+  }
+
+  /** The claim as it is handed on, with the id of its incident where there is one. */
+  public static ClaimJson of(ExportedClaim exported) {
+    return of(exported.claim(), exported.incident().orElse(null));
+  }
+
+  private static ClaimJson of(Claim claim, @Nullable String incident) {
     return new ClaimJson(
         claim.report(),
         claim.id(),
@@ -94,6 +115,7 @@ record ClaimJson(
         claim.when().map(ClaimJson::when).orElse(null),
         claim.figures().stream().map(ClaimJson::count).toList(),
         claim.background(),
+        incident,
         claim.id(),
         rounded(claim.confidence()),
         codes(claim.codes()));
@@ -107,7 +129,7 @@ record ClaimJson(
     return new Member(participant.name(), participant.party().map(Party::code).orElse(null));
   }
 
-  private static Place place(org.reportedly.model.Place place) {
+  static Place place(org.reportedly.model.Place place) {
     return new Place(
         place.name(),
         place.country(),
@@ -116,23 +138,17 @@ record ClaimJson(
         place.precision().word());
   }
 
-  private static When when(Period period) {
+  static When when(Period period) {
     return new When(period.start().toString(), period.end().toString());
   }
 
   private static Count count(Figure figure) {
     return new Count(
         figure.what(),
-        figure.low().map(ClaimJson::number).orElse(null),
-        figure.high().map(ClaimJson::number).orElse(null),
-        figure.total().map(ClaimJson::number).orElse(null),
+        figure.low().map(JsonNumber::of).orElse(null),
+        figure.high().map(JsonNumber::of).orElse(null),
+        figure.total().map(JsonNumber::of).orElse(null),
         figure.approximate() ? Boolean.TRUE : null);
-  }
-
-  /** Whole numbers without a decimal point or an exponent, as people write them. */
-  private static Number number(BigDecimal value) {
-    BigDecimal plain = value.stripTrailingZeros();
-    return plain.scale() <= 0 ? plain.toBigIntegerExact() : plain;
   }
 
   /** Two digits: more would feign a precision that no confidence has. */

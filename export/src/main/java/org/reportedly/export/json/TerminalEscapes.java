@@ -1,4 +1,4 @@
-package org.reportedly.cli.output;
+package org.reportedly.export.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;

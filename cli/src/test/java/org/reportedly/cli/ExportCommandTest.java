@@ -1,0 +1,172 @@
+package org.reportedly.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportedly.cli.terminal.Terminal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code export} writes, where to, and what it says when that makes no sense. */
+class ExportCommandTest {
+  private static final String REPORTS =
+      """
+      {"id": "bay-1", "outlet": "Bay News", "published": "2025-03-02", "text": "Guns fired at dawn at Port Odd."}
+      {"id": "bay-2", "outlet": "Bay News", "published": "2025-03-03", "text": "No gun was fired at Port Odd."}
+      """;
+  private static final String CLAIMS =
+      """
+      {"report": "bay-1", "claim": "bay-1-01", "evidence": {"start": 0, "end": 10, "text": "Guns fired"}, "type": "shelling", "speakers": [], "stance": "asserts", "actors": [], "targets": [], "place": {"name": "Port Odd", "country": "UA", "lat": 46.5, "lon": 30.5, "precision": "town"}, "when": {"start": "2025-03-02", "end": "2025-03-02"}, "figures": [], "background": false}
+      {"report": "bay-2", "claim": "bay-2-01", "evidence": {"start": 0, "end": 16, "text": "No gun was fired"}, "type": "shelling", "speakers": [{"name": "the mayor"}], "stance": "denies", "actors": [], "targets": [], "place": {"name": "Port Odd", "country": "UA", "lat": 46.5, "lon": 30.5, "precision": "town"}, "when": {"start": "2025-03-02", "end": "2025-03-02"}, "figures": [], "background": false}
+      """;
+
+  @TempDir Path folder;
+  private String ledger = "";
+
+  @BeforeEach
+  void fillLedger() throws IOException {
+    ledger = folder.resolve("ledger.db").toString();
+    Path reports = Files.writeString(folder.resolve("reports.jsonl"), REPORTS);
+    Path claims = Files.writeString(folder.resolve("claims.jsonl"), CLAIMS);
+    CommandRun.withoutModels(
+        "add", "--ledger", ledger, "--claims", claims.toString(), reports.toString());
+  }
+
+  private CommandRun export(String... arguments) {
+    return export(Terminal.NONE, arguments);
+  }
+
+  private CommandRun export(Terminal terminal, String... arguments) {
+    String[] all =
+        Stream.concat(Stream.of("export", "--ledger", ledger), Arrays.stream(arguments))
+            .toArray(String[]::new);
+    return CommandRun.of(
+        new OnlyClaims(() -> {
+          throw new AssertionError("models were loaded");
+        }),
+        terminal,
+        "",
+        all);
+  }
+
+  private static List<JsonNode> lines(CommandRun run) {
+    assertThat(run.said()).isEmpty();
+    assertThat(run.status()).isZero();
+    return run.printed().lines().map(new JsonMapper()::readTree).toList();
+  }
+
+  @Test
+  void claimsTellTheirIncident() {
+    List<JsonNode> claims = lines(export("claims"));
+
+    assertThat(claims).hasSize(2);
+    assertThat(claims)
+        .extracting(claim -> claim.get("incident").stringValue())
+        .containsOnly("i-bay-1-01");
+  }
+
+  @Test
+  void allFiltersHoldTogether() {
+    List<JsonNode> claims =
+        lines(
+            export(
+                "claims",
+                "--place",
+                "port odd",
+                "--country",
+                "ua",
+                "--type",
+                "shelling",
+                "--speaker",
+                "the mayor",
+                "--stance",
+                "denies",
+                "--verdict",
+                "contested",
+                "--since",
+                "2025-03-01",
+                "--until",
+                "2025-03-02",
+                "--text",
+                "gun"));
+
+    assertThat(claims)
+        .extracting(claim -> claim.get("claim").stringValue())
+        .containsExactly("bay-2-01");
+    assertThat(lines(export("claims", "--verdict", "corroborated"))).isEmpty();
+    assertThat(lines(export("claims", "--as-of", "2020-01-01"))).isEmpty();
+  }
+
+  @Test
+  void anIncidentIsWholeEvenIfOnlyOneOfItsClaimsIsAskedFor() {
+    List<JsonNode> incidents = lines(export("incidents", "--stance", "denies"));
+
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.getFirst().get("claims").size()).isEqualTo(2);
+    assertThat(incidents.getFirst().get("verdict").stringValue()).isEqualTo("contested");
+  }
+
+  @Test
+  void aFileIsThereAsAWholeOrNotAtAll() throws IOException {
+    Path file = Files.writeString(folder.resolve("claims.csv"), "what was there before");
+
+    CommandRun failed = export("claims", "--as-of", "yesterday", "--out", file.toString());
+    assertThat(failed.status()).isEqualTo(2);
+    assertThat(file).hasContent("what was there before");
+
+    CommandRun run = export("claims", "--format", "csv", "--out", file.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.printed()).isEmpty();
+    assertThat(Files.readAllLines(file)).hasSize(3).first().asString().startsWith("claim,report,");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(it -> it.getFileName().toString()))
+          .noneMatch(it -> it.endsWith(".part"));
+    }
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    CommandRun run = export("claims", "--out", folder.resolve("none/claims.jsonl").toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.said()).contains("there is no folder for").contains("none/claims.jsonl");
+  }
+
+  @Test
+  void aFormatThatCannotTellOfTheSubjectSaysWhatCan() {
+    CommandRun run = export("reports", "--format", "geojson");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.said())
+        .contains(
+            "geojson has no form for reports. Export claims or incidents in it, or reports as")
+        .contains("jsonl, csv");
+  }
+
+  @Test
+  void anUnknownWordIsToldWithThoseThatThereAre() {
+    CommandRun run = export("claims", "--stance", "denied");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.said()).contains("there is no stance 'denied'; there are asserts, denies");
+  }
+
+  @Test
+  void aLedgerThatIsNotThereIsNotMade() {
+    ledger = folder.resolve("other.db").toString();
+
+    CommandRun run = export("claims");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.said()).contains("there is no ledger at");
+    assertThat(Path.of(ledger)).doesNotExist();
+  }
+}

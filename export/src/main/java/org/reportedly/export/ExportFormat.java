@@ -1,0 +1,99 @@
+package org.reportedly.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats that results are handed on in. */
+public enum ExportFormat {
+  /** JSON Lines in the project's own form, nothing left out. */
+  JSONL("application/x-ndjson", "jsonl", false, Reach.EVERYTHING),
+  /** Comma-separated values for spreadsheets. */
+  CSV("text/csv; charset=utf-8", "csv", false, Reach.EVERYTHING),
+  /** Features for maps (RFC 7946). */
+  GEOJSON("application/geo+json", "geojson", false, Reach.EVENTS),
+  /** Comma-separated values with the Humanitarian Exchange Language's row of hashtags. */
+  HXL("text/csv; charset=utf-8", "hxl.csv", false, Reach.EVERYTHING);
+
+  private final String mediaType;
+  private final String ending;
+  private final boolean binary;
+  private final Reach reach;
+
+  ExportFormat(String mediaType, String ending, boolean binary, Reach reach) {
+    this.mediaType = mediaType;
+    this.ending = ending;
+    this.binary = binary;
+    this.reach = reach;
+  }
+
+  /** What a format has a form for. */
+  private enum Reach {
+    EVERYTHING,
+    /** What has a type, a place and days. */
+    EVENTS,
+    /** What is told once for all accounts. */
+    INCIDENTS
+  }
+
+  /** The format's word in commands and addresses, such as {@code geojson}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The format with the word, in any case. */
+  public static Optional<ExportFormat> of(String word) {
+    return Arrays.stream(values()).filter(it -> it.word().equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** The media type for HTTP, with the charset where there is one. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** How a file's name ends, without the dot before it. */
+  public String ending() {
+    return ending;
+  }
+
+  /** Whether the bytes are nothing that a terminal could show. */
+  public boolean binary() {
+    return binary;
+  }
+
+  /** What the format can tell of. */
+  public List<Subject> subjects() {
+    return Arrays.stream(Subject.values()).filter(this::serves).toList();
+  }
+
+  /** Whether the format can tell of the subject. */
+  public boolean serves(Subject subject) {
+    return switch (reach) {
+      case EVERYTHING -> true;
+      case EVENTS -> subject != Subject.REPORTS;
+      case INCIDENTS -> subject == Subject.INCIDENTS;
+    };
+  }
+
+  /** Why the format cannot tell of the subject and what can, for a person. */
+  public String unserved(Subject subject) {
+    return "%s has no form for %s. Export %s in it, or %s as %s."
+        .formatted(
+            word(),
+            subject.word(),
+            subjects().stream().map(Subject::word).collect(Collectors.joining(" or ")),
+            subject.word(),
+            Arrays.stream(values())
+                .filter(it -> it.serves(subject))
+                .map(ExportFormat::word)
+                .collect(Collectors.joining(", ")));
+  }
+
+  /** The word that a person types. */
+  @Override
+  public String toString() {
+    return word();
+  }
+}

@@ -1,0 +1,81 @@
+package org.reportedly.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.geo.GeoJsonRows;
+import org.reportedly.export.json.ClaimJson;
+import org.reportedly.export.json.IncidentJson;
+import org.reportedly.export.json.JsonlRows;
+import org.reportedly.export.json.ReportJson;
+import org.reportedly.export.row.ExportedClaim;
+import org.reportedly.export.row.ExportedIncident;
+import org.reportedly.export.row.RowWriter;
+import org.reportedly.export.table.ClaimTable;
+import org.reportedly.export.table.IncidentTable;
+import org.reportedly.export.table.ReportTable;
+import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.StoredReport;
+
+/**
+ * Writes what a query asks for in a format, as a stream: memory does not grow with the number of
+ * rows. May be used by many threads at once.
+ */
+public final class Exporter {
+  /**
+   * Writes the whole export and flushes; the stream stays open.
+   *
+   * @throws UnservedException if the format cannot tell of the subject; nothing was written then
+   * @throws IOException if the bytes cannot be written
+   */
+  public void write(
+      Subject subject, ExportFormat format, Holdings holdings, ClaimQuery query, OutputStream out)
+      throws IOException {
+    switch (subject) {
+      case CLAIMS -> write(claims(format), () -> holdings.claims(query), out);
+      case INCIDENTS -> write(incidents(format), () -> holdings.incidents(query), out);
+      case REPORTS -> write(reports(format), () -> holdings.reports(query), out);
+    }
+  }
+
+  private static <R> void write(RowWriter<R> writer, Rows<R> rows, OutputStream out)
+      throws IOException {
+    try (Stream<R> stream = rows.open()) {
+      writer.write(stream.iterator(), out);
+    }
+  }
+
+  /** Opened only once it is clear that the format has a form for them. */
+  @FunctionalInterface
+  private interface Rows<R> {
+    Stream<R> open();
+  }
+
+  private RowWriter<ExportedClaim> claims(ExportFormat format) {
+    return switch (format) {
+      case JSONL -> new JsonlRows<>(ClaimJson::of);
+      case CSV -> new CsvRows<>(ClaimTable.TABLE, false);
+      case HXL -> new CsvRows<>(ClaimTable.TABLE, true);
+      case GEOJSON -> new GeoJsonRows<>(ClaimTable.TABLE);
+    };
+  }
+
+  private RowWriter<ExportedIncident> incidents(ExportFormat format) {
+    return switch (format) {
+      case JSONL -> new JsonlRows<>(IncidentJson::of);
+      case CSV -> new CsvRows<>(IncidentTable.TABLE, false);
+      case HXL -> new CsvRows<>(IncidentTable.TABLE, true);
+      case GEOJSON -> new GeoJsonRows<>(IncidentTable.TABLE);
+    };
+  }
+
+  private RowWriter<StoredReport> reports(ExportFormat format) {
+    return switch (format) {
+      case JSONL -> new JsonlRows<>(ReportJson::of);
+      case CSV -> new CsvRows<>(ReportTable.TABLE, false);
+      case HXL -> new CsvRows<>(ReportTable.TABLE, true);
+      case GEOJSON -> throw new UnservedException(format, Subject.REPORTS);
+    };
+  }
+}
