@@ -7,6 +7,7 @@ import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.PlaceNames;
+import org.reportedly.extraction.figure.Quantity;
 import org.reportedly.extraction.names.NameBook;
 import org.reportedly.extraction.place.PlaceMention;
 import org.reportedly.extraction.place.WhereFinder;
@@ -14,6 +15,7 @@ import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
 import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.time.TimeExpression;
 import org.reportedly.extraction.time.WhenFinder;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -35,6 +37,7 @@ final class ReportReader {
   private final NameBook names;
   private final PartyMemory parties;
   private final WhereFinder where;
+  private final List<TimeExpression> times;
   private final WhenFinder when;
   private final PlaceNames placeNames;
   private final List<Draft> drafts = new ArrayList<>();
@@ -51,7 +54,8 @@ final class ReportReader {
         new PartyMemory(new BookParties(stages.actors(), report.published()), stages.naming());
     List<PlaceMention> places = stages.places().read(document);
     this.where = new WhereFinder(places);
-    this.when = new WhenFinder(report, stages.times().tag(document));
+    this.times = stages.times().tag(document);
+    this.when = new WhenFinder(report, times);
     this.placeNames =
         (sentence, token) -> places.stream().anyMatch(place -> place.span().overlaps(token.span()));
     document.sentences().forEach(parties::remember);
@@ -76,8 +80,11 @@ final class ReportReader {
             stages.attributions().find(sentence));
     boolean carried = reading.attributions().isEmpty() && (inQuote || isQuotation(sentence));
     List<Draft> found = new ArrayList<>();
-    for (EventGroup group : EventGroup.of(reading.events(), reading.attributions())) {
-      found.add(draft(reading, group, carried));
+    List<EventGroup> groups = EventGroup.of(reading.events(), reading.attributions());
+    List<Quantity> quantities =
+        groups.isEmpty() ? List.of() : stages.figures().read(sentence, times);
+    for (EventGroup group : groups) {
+      found.add(draft(reading, group, quantities, carried));
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
@@ -95,7 +102,8 @@ final class ReportReader {
     return (first.equals("“") || first.equals("\"")) && (last.equals("”") || last.equals("\""));
   }
 
-  private Draft draft(SentenceReading reading, EventGroup group, boolean carried) {
+  private Draft draft(
+      SentenceReading reading, EventGroup group, List<Quantity> quantities, boolean carried) {
     Event event = group.first();
     List<Attribution> nearestFirst = reading.attributionsOf(event.trigger());
     Optional<Attribution> nearest = nearestFirst.stream().findFirst();
@@ -123,13 +131,7 @@ final class ReportReader {
             .or(() -> overhead(event, participants))
             .or(() -> place),
         period,
-        stages
-            .figuresOfEvent()
-            .of(
-                group,
-                reading.sentence(),
-                reading.ownership(),
-                stages.figures().read(reading.sentence())),
+        stages.figuresOfEvent().of(group, reading.sentence(), reading.ownership(), quantities),
         period.filter(when::isHistory).isPresent());
   }
 
