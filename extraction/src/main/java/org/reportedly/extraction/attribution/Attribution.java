@@ -68,6 +68,14 @@ public final class Attribution {
     return sources;
   }
 
+  /** The noun at which the nearest speaker stands; empty for hearsay. */
+  public Optional<Token> namedSource() {
+    return sources.stream()
+        .filter(Source.Phrase.class::isInstance)
+        .map(source -> ((Source.Phrase) source).head())
+        .findFirst();
+  }
+
   /** Whether they do not say it. */
   public boolean negated() {
     return negated;

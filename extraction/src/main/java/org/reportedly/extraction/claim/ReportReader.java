@@ -14,10 +14,11 @@ import org.reportedly.extraction.place.WhereFinder;
 import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
-import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.time.TimeExpression;
 import org.reportedly.extraction.time.WhenFinder;
 import org.reportedly.language.Document;
+import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
@@ -40,7 +41,10 @@ final class ReportReader {
   private final List<TimeExpression> times;
   private final WhenFinder when;
   private final PlaceNames placeNames;
+  private final ReportMemory memory;
+  private final ImpliedActors implied;
   private final List<Draft> drafts = new ArrayList<>();
+  private final CarriedActors carriedActors = new CarriedActors(drafts);
   private List<Speaker> lastSpeakers = List.of();
   private boolean inQuote;
 
@@ -58,6 +62,8 @@ final class ReportReader {
     this.when = new WhenFinder(report, times);
     this.placeNames =
         (sentence, token) -> places.stream().anyMatch(place -> place.span().overlaps(token.span()));
+    this.memory = new ReportMemory(parties, names, placeNames);
+    this.implied = new ImpliedActors(stages.participants(), memory);
     document.sentences().forEach(parties::remember);
   }
 
@@ -107,7 +113,12 @@ final class ReportReader {
     Event event = group.first();
     List<Attribution> nearestFirst = reading.attributionsOf(event.trigger());
     Optional<Attribution> nearest = nearestFirst.stream().findFirst();
-    Participants participants = stages.participants().of(event, parties, names, placeNames);
+    nearest
+        .flatMap(Attribution::namedSource)
+        .ifPresent(source -> parties.speaking(parties.of(reading.sentence(), source)));
+    Participants participants = stages.participants().of(event, memory);
+    List<Participant> actors = actors(event, participants, reading);
+    parties.target(participants.targets().stream().findFirst());
     Optional<Period> period =
         when.of(
             group,
@@ -124,7 +135,7 @@ final class ReportReader {
         event.type(),
         carried ? lastSpeakers : speakersOf(event, nearestFirst),
         stages.stances().of(event, nearest),
-        actors(event, participants, reading),
+        actors,
         participants.targets(),
         place
             .filter(known -> where.wasTold())
@@ -158,45 +169,13 @@ final class ReportReader {
         : named;
   }
 
-  /** The toll of an attack that the same sentence tells has the attacker as its actor. */
   private List<Participant> actors(
       Event event, Participants participants, SentenceReading reading) {
     if (!participants.actors().isEmpty()) {
       return participants.actors();
     }
-    List<Participant> responsible = responsible(event, reading);
-    if (!responsible.isEmpty()) {
-      return responsible;
-    }
-    boolean consequence = event.type() == ClaimType.CASUALTIES || event.type() == ClaimType.DAMAGE;
-    if (!consequence) {
-      return List.of();
-    }
-    for (Event other : reading.events()) {
-      if (other.trigger().index() != event.trigger().index()
-          && Consequences.isCause(other.type())) {
-        List<Participant> attackers =
-            stages.participants().of(other, parties, names, placeNames).actors();
-        if (!attackers.isEmpty()) {
-          return attackers;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "claimed responsibility for the bombing": who says so did it. */
-  private List<Participant> responsible(Event event, SentenceReading reading) {
-    return reading
-        .nearest(event)
-        .filter(attribution ->
-            reading.sentence().subtree(attribution.cue()).stream()
-                .anyMatch(word -> word.lemma().equals("responsibility")))
-        .flatMap(attribution -> new Clause(reading.sentence(), attribution.cue()).subject())
-        .flatMap(subject ->
-            stages.participants().named(reading.sentence(), subject, parties, names, placeNames))
-        .stream()
-        .toList();
+    List<Participant> found = implied.of(event, reading);
+    return found.isEmpty() ? carriedActors.of(event, reading.index()) : found;
   }
 
   private void rememberSpeakers(SentenceReading reading, Sentence sentence) {
@@ -214,10 +193,18 @@ final class ReportReader {
         default -> {}
       }
     }
-    Optional<Token> subject =
-        sentence.tokens().stream()
-            .filter(token -> token.relation() == org.reportedly.language.Relation.NSUBJ)
-            .findFirst();
-    parties.spokenOf(subject.flatMap(token -> parties.of(sentence, token)), Optional.empty());
+    rememberSubject(sentence);
+  }
+
+  private void rememberSubject(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      if (token.relation() == Relation.NSUBJ && token.tagged("NN")) {
+        List<Participant> found = stages.participants().named(sentence, token, memory);
+        if (!found.isEmpty()) {
+          parties.subject(sentence, token, found.getFirst());
+          return;
+        }
+      }
+    }
   }
 }

@@ -20,6 +20,9 @@ public final class WordClasses {
   /** Places and abstract nouns, which are no targets. */
   public static final String NO_TARGET = "no-target";
 
+  /** What is built and has a name, and is done something to as a thing: "the Kama bridge". */
+  public static final String FACILITIES = "facility";
+
   /** Words that count or group what stands after "of": "dozens of houses". */
   public static final String COUNTERS = "counter";
 

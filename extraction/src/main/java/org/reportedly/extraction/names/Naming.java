@@ -14,7 +14,8 @@ import org.reportedly.language.Token;
 /** Cuts the name out of a noun phrase. */
 public final class Naming {
   private static final Set<String> DETERMINERS =
-      Set.of("DT", "PDT", "PRP$", "WDT", "WP$", "``", "''", "POS", ",", ".", ":", "IN", "CC");
+      Set.of(
+          "DT", "PDT", "PRP", "PRP$", "WDT", "WP$", "``", "''", "POS", ",", ".", ":", "IN", "CC");
   private static final Set<String> NAME_PREPOSITIONS = Set.of("of", "for", "on", "and");
 
   private final NameWords words;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.actors.ActorKind;
 import org.reportedly.actors.Country;
+import org.reportedly.actors.Description;
 import org.reportedly.model.Party;
 
 /** Parties as the book of actors knows them on a day. */
@@ -22,8 +22,8 @@ public final class BookParties implements Parties {
   }
 
   @Override
-  public Optional<Party> of(List<String> words) {
-    return book.describe(words, day).party();
+  public Description describe(List<String> words) {
+    return book.describe(words, day);
   }
 
   @Override
@@ -32,8 +32,7 @@ public final class BookParties implements Parties {
   }
 
   @Override
-  public boolean isActor(List<String> words) {
-    ActorKind kind = book.describe(words, day).kind();
-    return kind != ActorKind.OTHER && kind != ActorKind.EQUIPMENT;
+  public boolean isCountry(Party party) {
+    return book.country(party.code()).isPresent();
   }
 }

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reportedly.actors.Description;
 import org.reportedly.extraction.names.Naming;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
+import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 
 /**
@@ -19,21 +21,22 @@ import org.reportedly.model.Party;
  * rebels", "its forces" after "the ministry", a surname after a title. One is made for each report.
  */
 public final class PartyMemory {
-  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "government", "side");
-  private static final Set<String> MEANT =
-      Set.of("he", "she", "it", "they", "them", "him", "who", "which");
 
   private final Parties parties;
   private final Naming naming;
+  private final Pronouns pronouns;
+  private final Sides sides = new Sides();
   private final Map<String, Party> byHead = new HashMap<>();
   private final Map<String, Party> byName = new HashMap<>();
-  private Optional<Party> lastSubject = Optional.empty();
-  private Optional<Party> lastSpeaker = Optional.empty();
+  private Optional<Subject> lastSubject = Optional.empty();
+  private Optional<Participant> lastTarget = Optional.empty();
+  private Optional<Party> speaker = Optional.empty();
 
   public PartyMemory(Parties parties, Naming naming) {
     this.parties = parties;
     this.naming = naming;
+    this.pronouns = new Pronouns(parties);
   }
 
   /** What is known of parties apart from this report. */
@@ -41,84 +44,95 @@ public final class PartyMemory {
     return parties;
   }
 
-  /** Learns from a sentence, before its claims are read. */
+  /** Who fights in the report. */
+  Sides sides() {
+    return sides;
+  }
+
+  /** Learns from a sentence, before the report's claims are read. */
   public void remember(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      if (!token.tagged("NN")) {
-        continue;
-      }
-      Optional<Party> named = parties.of(words(sentence, token));
-      if (named.isPresent()) {
-        if (parties.isActor(words(sentence, token))) {
-          byHead.put(token.lemma().toLowerCase(Locale.ROOT), named.get());
-        }
-        naming.person(sentence, token).ifPresent(name -> byName.put(last(name), named.get()));
-        sentence
-            .child(token, APPOS)
-            .flatMap(apposition -> naming.person(sentence, apposition))
-            .ifPresent(name -> byName.put(last(name), named.get()));
+      if (token.tagged("NN")) {
+        List<String> words = words(sentence, token);
+        Description described = parties.describe(words);
+        described.party().ifPresent(party -> remember(sentence, token, described, party));
       }
     }
   }
 
-  /** Notes whom the sentence was about, for the pronouns of the next one. */
-  public void spokenOf(Optional<Party> subject, Optional<Party> speaker) {
-    if (subject.isPresent()) {
-      lastSubject = subject;
+  private void remember(Sentence sentence, Token token, Description described, Party party) {
+    if (token.relation() != COMPOUND && token.relation() != NMOD) {
+      sides.remember(described);
     }
-    if (speaker.isPresent()) {
-      lastSpeaker = speaker;
-    }
-  }
-
-  /** Whether the token stands for somebody named before: "they", "its". */
-  public boolean isPronoun(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
-    return MEANT.contains(word) || OWNERS.contains(word);
-  }
-
-  /**
-   * Whom a pronoun means in its own sentence: the subject of a verb above it. An object is never
-   * the subject of its own verb: who "pushed them back" pushed others.
-   */
-  public Optional<Token> meant(Sentence sentence, Token pronoun) {
-    int at = pronoun.head();
-    boolean anotherClause = pronoun.relation() != DOBJ;
-    for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
-      Token token = sentence.token(at);
-      if (token.tagged("VB") && !anotherClause) {
-        anotherClause = true;
-      } else if (token.tagged("VB")) {
-        Optional<Token> subject = sentence.child(token, NSUBJ, NSUBJPASS);
-        boolean other =
-            subject.isPresent()
-                && !sentence.isUnder(pronoun, subject.get())
-                && !isPronoun(subject.get())
-                && agrees(sentence, pronoun, subject.get());
-        if (other) {
-          return subject;
-        }
+    if (Sides.isArmedGroup(described)) {
+      if (token.tagged("NNP") && !parties.isCountry(party)) {
+        sides.named(party, naming.phrase(sentence, token));
       }
-      at = token.head();
     }
-    return Optional.empty();
+    if (parties.isActor(words(sentence, token))) {
+      byHead.put(token.lemma().toLowerCase(Locale.ROOT), party);
+    }
+    naming.person(sentence, token).ifPresent(name -> byName.put(last(name), party));
+    sentence
+        .child(token, APPOS)
+        .flatMap(apposition -> naming.person(sentence, apposition))
+        .ifPresent(name -> byName.put(last(name), party));
   }
 
-  /** "their" means several or a body, "his" a person or a side, "its" no plural. */
-  private boolean agrees(Sentence sentence, Token pronoun, Token noun) {
-    boolean plural = noun.tag().endsWith("S");
-    return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
-      case "they", "them", "their" -> plural || parties.of(words(sentence, noun)).isPresent();
-      case "he", "him", "his", "she", "her" -> noun.tagged("NN") && !plural;
-      case "it", "its" -> !plural || parties.of(words(sentence, noun)).isPresent();
-      default -> true;
-    };
+  /** Whom a sentence was about, and what pronoun may stand for them. */
+  private record Subject(Participant participant, boolean plural, boolean person) {
+    boolean agrees(Token pronoun) {
+      return switch (pronoun.text().toLowerCase(Locale.ROOT)) {
+        case "he", "she", "him", "his", "her" -> person;
+        case "they", "them", "their" -> plural || participant.party().isPresent() && !person;
+        case "it", "its" -> !plural && !person || participant.party().isPresent() && !person;
+        default -> false;
+      };
+    }
+  }
+
+  /** Notes whom a sentence was about, for the pronouns of the next one. */
+  public void subject(Sentence sentence, Token noun, Participant subject) {
+    boolean person = naming.person(sentence, noun).isPresent();
+    lastSubject = Optional.of(new Subject(subject, noun.tag().endsWith("S"), person));
+  }
+
+  /** Notes what something was done to, for "it" in the next clause. */
+  public void target(Optional<Participant> target) {
+    if (target.isPresent()) {
+      lastTarget = target;
+    }
+  }
+
+  /** Notes whose side speaks, which "the enemy" is not. */
+  public void speaking(Optional<Party> side) {
+    speaker = side;
+  }
+
+  /** Whose side speaks. */
+  Optional<Party> speaker() {
+    return speaker;
+  }
+
+  /** Whom the last sentence that had a subject was about, if the pronoun may mean them. */
+  Optional<Participant> lastSubject(Token pronoun) {
+    return lastSubject.filter(subject -> subject.agrees(pronoun)).map(Subject::participant);
+  }
+
+  /** What something was done to last. */
+  Optional<Participant> lastTarget() {
+    return lastTarget;
+  }
+
+  /** Whom a pronoun means in its own sentence. */
+  Optional<Token> meant(Sentence sentence, Token pronoun) {
+    return pronouns.meant(sentence, pronoun);
   }
 
   /** The party of whoever stands at the token. */
   public Optional<Party> of(Sentence sentence, Token head) {
-    if (isPronoun(head)) {
-      return ownerParty(sentence, head);
+    if (Pronouns.isPronoun(head)) {
+      return ofPronoun(sentence, head);
     }
     Optional<Party> named = parties.of(words(sentence, head));
     if (named.isPresent()) {
@@ -126,27 +140,27 @@ public final class PartyMemory {
     }
     Optional<Token> owner = sentence.child(head, POSS);
     if (owner.isPresent()) {
-      if (OWNERS.contains(owner.get().text().toLowerCase(Locale.ROOT))) {
-        return ownerParty(sentence, owner.get());
-      }
-      boolean country = COUNTRIES.contains(owner.get().lemma());
-      Optional<Token> whose = sentence.child(owner.get(), POSS);
-      if (country && whose.isPresent()) {
-        return ownerParty(sentence, whose.get());
-      }
-      return of(sentence, owner.get());
+      return ofOwner(sentence, owner.get());
     }
     Optional<Party> person =
         naming.person(sentence, head).flatMap(name -> Optional.ofNullable(byName.get(last(name))));
     return person.or(() -> Optional.ofNullable(byHead.get(head.lemma().toLowerCase(Locale.ROOT))));
   }
 
+  private Optional<Party> ofOwner(Sentence sentence, Token owner) {
+    if (Pronouns.isOwner(owner)) {
+      return ofPronoun(sentence, owner);
+    }
+    boolean country = COUNTRIES.contains(owner.lemma());
+    Optional<Token> whose = sentence.child(owner, POSS);
+    return country && whose.isPresent() ? ofPronoun(sentence, whose.get()) : of(sentence, owner);
+  }
+
   /** Whose "its" or "his": the subject of the clause of speech around it, else the last one. */
-  private Optional<Party> ownerParty(Sentence sentence, Token pronoun) {
+  private Optional<Party> ofPronoun(Sentence sentence, Token pronoun) {
     return meant(sentence, pronoun)
         .flatMap(subject -> of(sentence, subject))
-        .or(() -> lastSubject)
-        .or(() -> lastSpeaker);
+        .or(() -> lastSubject.flatMap(subject -> subject.participant().party()));
   }
 
   /**
@@ -156,12 +170,17 @@ public final class PartyMemory {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.subtree(head)) {
       boolean after = token.index() > head.index();
-      if (after && (token.tag().equals(",") || token.tag().startsWith("W") || token.tagged("VB"))) {
+      if (after && endsPhrase(token, head)) {
         break;
       }
       words.add(token.text());
     }
     return words;
+  }
+
+  private static boolean endsPhrase(Token token, Token head) {
+    boolean another = token.tag().equals("CC") && token.head() == head.index();
+    return another || token.tag().equals(",") || token.tag().startsWith("W") || token.tagged("VB");
   }
 
   private static String last(String name) {

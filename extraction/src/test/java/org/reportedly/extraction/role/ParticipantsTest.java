@@ -79,13 +79,6 @@ class ParticipantsTest {
     assertThat(Claims.actors(Claims.only("capture", sentence))).isEqualTo(actors);
   }
 
-  @Test
-  void aGroupKeepsTheSideThatTheReportGaveIt() {
-    String text = "M23 rebels crossed the river at dawn. The rebels captured a bridge.";
-
-    assertThat(Claims.actors(Claims.only("capture", text))).isEqualTo("rebels (M23)");
-  }
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
