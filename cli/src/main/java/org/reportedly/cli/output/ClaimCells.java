@@ -13,6 +13,8 @@ import org.reportedly.model.Party;
 import org.reportedly.model.Place;
 import org.reportedly.model.Report;
 import org.reportedly.model.Speaker;
+import org.reportedly.model.words.FigureWords;
+import org.reportedly.model.words.PeriodWords;
 
 /** The parts of one claim as a person looks for them: who says so, what, and its circumstances. */
 final class ClaimCells {

@@ -8,6 +8,7 @@ import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
 import org.reportedly.model.Stance;
+import org.reportedly.model.words.PeriodWords;
 
 /** What stands above the claims of a report: its headline, where it is from, what was found. */
 final class ReportHeading {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.model.Figure;
 import org.reportedly.model.Period;
+import org.reportedly.model.words.FigureWords;
+import org.reportedly.model.words.PeriodWords;
 
 class WordsTest {
   @Test

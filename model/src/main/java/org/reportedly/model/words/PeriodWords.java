@@ -1,4 +1,4 @@
-package org.reportedly.cli.output;
+package org.reportedly.model.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.reportedly.model.Period;
 
 /** Puts a period into words and says each month and year once: {@code 13–14 Aug}. */
-final class PeriodWords {
+public final class PeriodWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
@@ -23,7 +23,7 @@ final class PeriodWords {
    *
    * @param published the report's day of publication
    */
-  static String of(Period period, Optional<LocalDate> published) {
+  public static String of(Period period, Optional<LocalDate> published) {
     LocalDate start = period.start();
     LocalDate end = period.end();
     boolean thisYear = published.filter(day -> day.getYear() == end.getYear()).isPresent();
@@ -40,7 +40,7 @@ final class PeriodWords {
   }
 
   /** A day with its weekday, by which reports tell their days. */
-  static String ofDay(LocalDate day) {
+  public static String ofDay(LocalDate day) {
     return WITH_WEEKDAY.format(day);
   }
 }

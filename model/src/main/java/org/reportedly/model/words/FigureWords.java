@@ -1,4 +1,4 @@
-package org.reportedly.cli.output;
+package org.reportedly.model.words;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -7,12 +7,18 @@ import java.util.Locale;
 import org.reportedly.model.Figure;
 
 /** Puts a figure into words: {@code at least 120,000 displaced}, {@code 17 of 23 drones}. */
-final class FigureWords {
+public final class FigureWords {
   private FigureWords() {}
 
-  static String of(Figure figure) {
+  /** The figure with what it counts. */
+  public static String of(Figure figure) {
+    return number(figure) + " " + figure.what();
+  }
+
+  /** The figure without what it counts: {@code about 120,000}, {@code 17 of 23}. */
+  public static String number(Figure figure) {
     String total = figure.total().map(whole -> " of " + number(whole)).orElse("");
-    return range(figure, figure.approximate() ? "about " : "") + total + " " + figure.what();
+    return range(figure, figure.approximate() ? "about " : "") + total;
   }
 
   private static String range(Figure figure, String about) {
@@ -27,7 +33,8 @@ final class FigureWords {
     return about + (low.equals(high) ? low : low + "–" + high);
   }
 
-  private static String number(BigDecimal value) {
+  /** A number with commas between thousands. */
+  public static String number(BigDecimal value) {
     return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
         .format(value);
   }

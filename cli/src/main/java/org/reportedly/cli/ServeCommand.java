@@ -1,0 +1,84 @@
+package org.reportedly.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.server.Desk;
+import org.reportedly.server.DeskSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code reportedly serve}: the desk in the browser. */
+@Command(
+    name = "serve",
+    description = "Show the ledger in the browser, and to other programs over HTTP.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private LedgerOption ledger = new LedgerOption();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "The port to listen on; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description =
+          "The network to listen on; 0.0.0.0 for all. Default: ${DEFAULT-VALUE}, this machine"
+              + " alone.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--host-name",
+      paramLabel = "NAME",
+      description = "A name by which browsers reach it, where that is another than the address.")
+  private List<String> hostNames = new ArrayList<>();
+
+  private final Surroundings surroundings;
+
+  /**
+   * @param surroundings streams and terminal
+   */
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Weighing weighing =
+        new Weighing(
+            OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors());
+    DeskSettings settings =
+        new DeskSettings(host, port, hostNames, System.getProperty("user.name", "analyst"));
+    try (Ledger open = Ledger.open(ledger.of(surroundings));
+        Desk desk = Desk.start(open, weighing, settings, this::tell)) {
+      surroundings.out().write("The desk is at " + desk.address() + "\n");
+      surroundings.out().flush();
+      surroundings.say("stop it with Ctrl-C.");
+      untilInterrupted();
+    }
+    return ExitStatus.FINE;
+  }
+
+  private static void untilInterrupted() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException asked) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void tell(Throwable failure) {
+    surroundings.say("this should not have happened: " + failure);
+  }
+}

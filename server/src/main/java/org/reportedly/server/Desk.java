@@ -1,0 +1,74 @@
+package org.reportedly.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.server.account.SingleUser;
+import org.reportedly.server.filter.Filters;
+import org.reportedly.server.http.Front;
+import org.reportedly.server.http.HttpServer;
+import org.reportedly.server.page.Frame;
+import org.reportedly.server.page.ProblemPage;
+import org.reportedly.server.page.Templates;
+import org.reportedly.server.route.DeskRoutes;
+import org.reportedly.server.source.WeighedLedger;
+
+/** The running desk. */
+public final class Desk implements AutoCloseable {
+  private final HttpServer server;
+  private final DeskSettings settings;
+
+  private Desk(HttpServer server, DeskSettings settings) {
+    this.server = server;
+    this.settings = settings;
+  }
+
+  /**
+   * Starts the desk.
+   *
+   * @param ledger what it shows; stays open as long as the desk runs, and is closed by whoever
+   *     opened it
+   * @param weighing brings claims together
+   * @param settings where and for whom
+   * @param failures takes what should not have happened
+   * @throws IOException if it cannot listen; the message is for a person
+   */
+  public static Desk start(
+      Ledger ledger, Weighing weighing, DeskSettings settings, Consumer<Throwable> failures)
+      throws IOException {
+    Templates templates = new Templates();
+    Front front =
+        new Front(
+            DeskRoutes.of(ledger, new WeighedLedger(ledger, weighing), weighing, templates),
+            new SingleUser(settings.author()),
+            settings.hosts(),
+            (problem, visitor) ->
+                templates.render(
+                    "problem",
+                    new ProblemPage(
+                        new Frame(
+                            problem.title(),
+                            Optional.empty(),
+                            visitor,
+                            Filters.NONE,
+                            List.of(),
+                            Optional.empty()),
+                        problem)),
+            (_, _, _) -> {},
+            failures);
+    return new Desk(HttpServer.start(settings.address(), front), settings);
+  }
+
+  /** The address to open in a browser. */
+  public String address() {
+    return "http://" + settings.shownHost() + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

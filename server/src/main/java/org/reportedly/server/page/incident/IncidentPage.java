@@ -1,0 +1,38 @@
+package org.reportedly.server.page.incident;
+
+import java.util.List;
+import org.reportedly.fusion.incident.Link;
+import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.server.chart.FigureChart;
+import org.reportedly.server.page.Frame;
+import org.reportedly.server.page.IncidentCard;
+
+/**
+ * One incident.
+ *
+ * @param frame around it
+ * @param card the incident in short
+ * @param weighed its claims and what they come to
+ * @param comparison the accounts, field by field
+ * @param charts what was counted, over time
+ */
+public record IncidentPage(
+    Frame frame,
+    IncidentCard card,
+    WeighedIncident weighed,
+    Comparison comparison,
+    List<FigureChart> charts) {
+  public IncidentPage {
+    charts = List.copyOf(charts);
+  }
+
+  /** What one account says, in its own words and without repetitions. */
+  public List<Copies> said(Column column) {
+    return Copies.fold(column.claims());
+  }
+
+  /** Why each claim but the first is here. */
+  public List<Link> links() {
+    return weighed.incident().links();
+  }
+}

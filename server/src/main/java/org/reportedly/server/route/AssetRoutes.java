@@ -1,0 +1,53 @@
+package org.reportedly.server.route;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.reportedly.server.http.Answer;
+import org.reportedly.server.http.Format;
+import org.reportedly.server.http.Role;
+import org.reportedly.server.http.Route;
+
+/** Style, scripts and icon, as they lie in the program file. */
+final class AssetRoutes {
+  private static final String FOLDER = "/org/reportedly/server/assets/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
+  private static final List<String> FILES =
+      List.of("desk.css", "desk.js", "situation.js", "report.js", "icon.svg");
+
+  private AssetRoutes() {}
+
+  /** One route for each file; anybody may have them. */
+  static List<Route> all() {
+    List<Route> routes = new ArrayList<>();
+    for (String file : FILES) {
+      Answer answer = Answer.of(type(file), read(file)).with("Cache-Control", "no-cache");
+      routes.add(
+          new Route("GET", List.of("assets", file), Set.of(Format.HTML), Role.NOBODY, _ -> answer));
+    }
+    return routes;
+  }
+
+  private static String type(String file) {
+    return TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), Answer.TEXT);
+  }
+
+  private static byte[] read(String file) {
+    try (InputStream in = AssetRoutes.class.getResourceAsStream(FOLDER + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its file " + file);
+      }
+      return in.readAllBytes();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("cannot read " + file, failure);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.reportedly.server.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.server.http.Answer;
+import org.reportedly.server.http.Route;
+import org.reportedly.server.http.Routes;
+import org.reportedly.server.page.Templates;
+import org.reportedly.server.source.Incidents;
+
+/** All addresses of the desk. */
+public final class DeskRoutes {
+  private DeskRoutes() {}
+
+  /**
+   * The routes.
+   *
+   * @param ledger what is shown
+   * @param incidents its incidents
+   * @param weighing tells who stands behind claims
+   * @param templates lay pages out
+   */
+  public static Routes of(
+      Ledger ledger, Incidents incidents, Weighing weighing, Templates templates) {
+    List<Route> all = new ArrayList<>(AssetRoutes.all());
+    all.add(Route.get("/", _ -> Answer.seeOther("/incidents")));
+    all.addAll(new IncidentRoutes(incidents, weighing.sources(), templates).all());
+    all.addAll(new ClaimRoutes(ledger, templates).all());
+    all.addAll(new ReportRoutes(ledger, templates).all());
+    all.addAll(PreferenceRoutes.all());
+    return new Routes(all);
+  }
+}

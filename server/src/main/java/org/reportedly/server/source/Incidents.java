@@ -1,0 +1,29 @@
+package org.reportedly.server.source;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.ledger.query.ClaimQuery;
+
+/** The incidents of a ledger, weighed. May be asked by many threads at once. */
+public interface Incidents {
+  /** Some incidents of a longer list, and where to go on. */
+  record Page(List<WeighedIncident> incidents, Optional<String> next) {
+    public Page {
+      incidents = List.copyOf(incidents);
+    }
+  }
+
+  /**
+   * The incidents of which a claim is asked for, those that happened last first.
+   *
+   * @param query its limit is passed over
+   * @param limit how many at most
+   * @param after where an earlier page ended
+   */
+  Page page(ClaimQuery query, int limit, Optional<String> after);
+
+  /** The incident with that id, or with a claim of that id. */
+  Optional<WeighedIncident> incident(String id, Optional<Instant> asOf);
+}

@@ -1,0 +1,74 @@
+package org.reportedly.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.ledger.LedgerLocation;
+import org.reportedly.model.Reading;
+
+/** A desk over a ledger of its own, and a client that asks it. */
+final class RunningDesk implements AutoCloseable {
+  static final Weighing WEIGHING = new Weighing(ActorBook.bundled());
+
+  final Ledger ledger;
+  final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+  private final Desk desk;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  RunningDesk(Path folder, List<Reading> readings) throws IOException {
+    ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
+    readings.forEach(reading -> ledger.add(reading, "test"));
+    desk = Desk.start(ledger, WEIGHING, DeskSettings.loopback(0, "tester"), failures::add);
+  }
+
+  String address() {
+    return desk.address();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET().build());
+  }
+
+  HttpResponse<String> post(String path, String body, String... headers) {
+    return send(
+        request(path, headers)
+            .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+            .build());
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(desk.address().replaceFirst("/$", "") + path));
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failure) {
+      throw new AssertionError(request.uri() + " is not answered", failure);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    desk.close();
+    ledger.close();
+    assertThat(failures).isEmpty();
+  }
+}
