@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.EventTypes;
+import org.reportedly.language.Document;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Evidence;
 import org.reportedly.model.Note;
@@ -26,7 +27,8 @@ final class ClaimFinisher {
     this.types = types;
   }
 
-  Reading finish(Report report, List<Draft> drafts) {
+  Reading finish(Document document, List<Draft> drafts) {
+    Report report = document.report();
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(Comparator.comparing(Draft::evidence));
     Set<String> ids = new HashSet<>();
@@ -53,6 +55,7 @@ final class ClaimFinisher {
     if (report.published().isEmpty()) {
       notes.add(Note.of("no publication date: words such as \"on Tuesday\" stay without a date"));
     }
+    LongSentences.note(document).ifPresent(notes::add);
     return new Reading(report, claims, notes);
   }
 

@@ -29,6 +29,6 @@ public final class EnglishClaimReader implements ClaimReader {
   public Reading read(Report report) {
     Document document = parser.parse(report);
     List<Draft> drafts = new ReportReader(stages, document).read();
-    return finisher.finish(report, drafts);
+    return finisher.finish(document, drafts);
   }
 }

@@ -77,6 +77,18 @@ class ReadingTest {
   }
 
   @Test
+  void aSentenceWithoutAnEndIsReadInPiecesAndSaysSo() {
+    String endless = "Rebels shelled the market and burned the mill, ".repeat(500);
+
+    Reading reading = read(Pipeline.report(endless));
+
+    assertThat(reading.claims()).hasSizeGreaterThan(500);
+    assertThat(reading.notes())
+        .extracting(Note::message)
+        .anySatisfy(message -> assertThat(message).contains("200 words", "read in pieces"));
+  }
+
+  @Test
   void manyThreadsReadTheSame() throws Exception {
     List<Reading> expected = List.of(read(story("a")), read(story("b")));
     List<Callable<Reading>> tasks = new ArrayList<>();
