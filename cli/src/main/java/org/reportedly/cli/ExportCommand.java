@@ -1,16 +1,20 @@
 package org.reportedly.cli;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.actors.ActorBook;
 import org.reportedly.cli.export.WeighedHoldings;
 import org.reportedly.cli.export.WholeFile;
 import org.reportedly.export.ExportFormat;
 import org.reportedly.export.Exporter;
 import org.reportedly.export.Holdings;
 import org.reportedly.export.Subject;
+import org.reportedly.export.feed.Publication;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.query.ClaimQuery;
@@ -55,6 +59,19 @@ final class ExportCommand implements Callable<Integer> {
       description = "Where to write, whole or not at all. Default: standard output.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--title",
+      paramLabel = "TITLE",
+      defaultValue = "Reportedly",
+      description = "What rss and cap call themselves. Default: ${DEFAULT-VALUE}.")
+  private String title = "";
+
+  @Option(
+      names = "--site",
+      paramLabel = "URL",
+      description = "Where the links of rss and cap lead. Default: http://localhost:8080/.")
+  private URI site = Publication.HERE;
+
   @Mixin private LedgerOption ledger = new LedgerOption();
   @Mixin private QueryOptions filters = new QueryOptions();
 
@@ -79,30 +96,46 @@ final class ExportCommand implements Callable<Integer> {
           "%s is nothing that a terminal can show. Name a file with --out, or write to a pipe."
               .formatted(format.word()));
     }
-    Weighing weighing =
-        new Weighing(
-            OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors());
+    ActorBook book =
+        OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors();
+    Exporter exporter = new Exporter(book, publication());
     try (Ledger open = Ledger.openExisting(ledger.of(surroundings))) {
-      write(new WeighedHoldings(open, weighing));
+      write(exporter, new WeighedHoldings(open, new Weighing(book)));
     }
     return ExitStatus.FINE;
   }
 
-  private void write(Holdings holdings) throws IOException {
-    Exporter exporter = new Exporter();
-    ClaimQuery query = filters.query().order(ClaimQuery.Order.BY_NAME).build();
-    if (out == null) {
-      exporter.write(subject, format, holdings, query, surroundings.bytes());
-      return;
-    }
+  private Publication publication() throws IOException {
     try {
-      new WholeFile(out).write(stream -> exporter.write(subject, format, holdings, query, stream));
-    } catch (NoSuchFileException noFolder) {
-      throw new IOException("there is no folder for %s. Make it.".formatted(out), noFolder);
+      return new Publication(title, site, Instant.now(), new Version().getVersion()[0]);
+    } catch (IllegalArgumentException noSite) {
+      throw mistyped(String.valueOf(noSite.getMessage()));
     }
   }
 
+  private void write(Exporter exporter, Holdings holdings) throws IOException {
+    ClaimQuery query = filters.query().order(order()).build();
+    long leftOut = 0;
+    if (out == null) {
+      leftOut = exporter.write(subject, format, holdings, query, surroundings.bytes());
+    } else {
+      leftOut =
+          new WholeFile(out)
+              .write(stream -> exporter.write(subject, format, holdings, query, stream));
+    }
+    if (leftOut > 0) {
+      surroundings.say(
+          "%d %s left out, for which %s has no form. They are in jsonl."
+              .formatted(leftOut, leftOut == 1 ? "was" : "were", format.word()));
+    }
+  }
+
+  /** A feed tells the newest first; everything else is the same however the ledger was filled. */
+  private ClaimQuery.Order order() {
+    return format == ExportFormat.RSS ? ClaimQuery.Order.NEWEST : ClaimQuery.Order.BY_NAME;
+  }
+
   private ParameterException mistyped(String sentence) {
-    return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), sentence);
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
   }
 }

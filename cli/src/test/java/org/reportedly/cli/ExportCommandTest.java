@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportedly.cli.terminal.Terminal;
+import org.reportedly.export.ExportFormat;
+import org.reportedly.export.Subject;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -137,7 +141,7 @@ class ExportCommandTest {
     CommandRun run = export("claims", "--out", folder.resolve("none/claims.jsonl").toString());
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.said()).contains("there is no folder for").contains("none/claims.jsonl");
+    assertThat(run.said()).contains("there is no folder " + folder.resolve("none"));
   }
 
   @Test
@@ -168,5 +172,56 @@ class ExportCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.said()).contains("there is no ledger at");
     assertThat(Path.of(ledger)).doesNotExist();
+  }
+
+  @Test
+  void everyFormatIsWrittenForWhatItServes() throws IOException {
+    for (Subject subject : Subject.values()) {
+      for (ExportFormat format : ExportFormat.values()) {
+        Path file = folder.resolve(subject + "." + format.ending());
+        CommandRun run =
+            export(subject.word(), "--format", format.word(), "--out", file.toString());
+
+        assertThat(run.status())
+            .as(subject + " " + format)
+            .isEqualTo(format.serves(subject) ? 0 : 2);
+        assertThat(Files.exists(file)).as(subject + " " + format).isEqualTo(format.serves(subject));
+      }
+    }
+  }
+
+  @Test
+  void aTerminalIsSparedBinaryFiles() {
+    Terminal terminal = new Terminal(true, true, OptionalInt.of(80), Map.of());
+
+    CommandRun shown = export(terminal, "claims", "--format", "gpkg");
+    CommandRun piped = export("claims", "--format", "parquet");
+
+    assertThat(shown.status()).isEqualTo(2);
+    assertThat(shown.said()).contains("Name a file with --out, or write to a pipe.");
+    assertThat(piped.status()).isZero();
+    assertThat(piped.printed()).startsWith("PAR1").endsWith("PAR1");
+  }
+
+  @Test
+  void whatAFormatHasNoFormForIsCounted() {
+    CommandRun run = export("incidents", "--format", "acled");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.printed().lines()).hasSize(1);
+    assertThat(run.said()).contains("1 was left out, for which acled has no form");
+  }
+
+  @Test
+  void aFeedLeadsToTheSiteThatIsNamed() {
+    CommandRun run =
+        export("claims", "--format", "rss", "--site", "https://desk.example", "--title", "Bay");
+    CommandRun nowhere = export("claims", "--format", "rss", "--site", "desk");
+
+    assertThat(run.printed())
+        .contains("<title>Bay: claims</title>")
+        .contains("<link>https://desk.example/incidents/i-bay-1-01</link>");
+    assertThat(nowhere.status()).isEqualTo(2);
+    assertThat(nowhere.said()).contains("no address of a site: desk");
   }
 }

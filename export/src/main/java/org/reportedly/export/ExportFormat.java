@@ -12,10 +12,24 @@ public enum ExportFormat {
   JSONL("application/x-ndjson", "jsonl", false, Reach.EVERYTHING),
   /** Comma-separated values for spreadsheets. */
   CSV("text/csv; charset=utf-8", "csv", false, Reach.EVERYTHING),
+  /** The columns of ACLED, comma-separated. */
+  ACLED("text/csv; charset=utf-8", "acled.csv", false, Reach.INCIDENTS),
+  /** PLOVER's records, one JSON object a line. */
+  PLOVER("application/x-ndjson", "plover.jsonl", false, Reach.CLAIMS),
   /** Features for maps (RFC 7946). */
   GEOJSON("application/geo+json", "geojson", false, Reach.EVENTS),
+  /** Placemarks for globes. */
+  KML("application/vnd.google-earth.kml+xml", "kml", false, Reach.EVENTS),
+  /** A layer for geographic information systems. */
+  GPKG("application/geopackage+sqlite3", "gpkg", true, Reach.EVENTS),
+  /** Columns for statistics. */
+  PARQUET("application/vnd.apache.parquet", "parquet", true, Reach.EVERYTHING),
   /** Comma-separated values with the Humanitarian Exchange Language's row of hashtags. */
-  HXL("text/csv; charset=utf-8", "hxl.csv", false, Reach.EVERYTHING);
+  HXL("text/csv; charset=utf-8", "hxl.csv", false, Reach.EVERYTHING),
+  /** A feed for readers of news. */
+  RSS("application/rss+xml; charset=utf-8", "rss", false, Reach.EVERYTHING),
+  /** A draft of an alert of the Common Alerting Protocol. */
+  CAP("application/cap+xml; charset=utf-8", "cap.xml", false, Reach.INCIDENTS);
 
   private final String mediaType;
   private final String ending;
@@ -34,6 +48,8 @@ public enum ExportFormat {
     EVERYTHING,
     /** What has a type, a place and days. */
     EVENTS,
+    /** What one text says. */
+    CLAIMS,
     /** What is told once for all accounts. */
     INCIDENTS
   }
@@ -73,6 +89,7 @@ public enum ExportFormat {
     return switch (reach) {
       case EVERYTHING -> true;
       case EVENTS -> subject != Subject.REPORTS;
+      case CLAIMS -> subject == Subject.CLAIMS;
       case INCIDENTS -> subject == Subject.INCIDENTS;
     };
   }

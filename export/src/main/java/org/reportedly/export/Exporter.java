@@ -3,15 +3,24 @@ package org.reportedly.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Stream;
+import org.reportedly.actors.ActorBook;
 import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.feed.CapAlert;
+import org.reportedly.export.feed.Publication;
+import org.reportedly.export.feed.RssRows;
 import org.reportedly.export.geo.GeoJsonRows;
+import org.reportedly.export.geo.GeoPackageRows;
+import org.reportedly.export.geo.KmlRows;
 import org.reportedly.export.json.ClaimJson;
 import org.reportedly.export.json.IncidentJson;
 import org.reportedly.export.json.JsonlRows;
 import org.reportedly.export.json.ReportJson;
+import org.reportedly.export.parquet.ParquetRows;
 import org.reportedly.export.row.ExportedClaim;
 import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.export.row.RowWriter;
+import org.reportedly.export.scheme.AcledRows;
+import org.reportedly.export.scheme.PloverRows;
 import org.reportedly.export.table.ClaimTable;
 import org.reportedly.export.table.IncidentTable;
 import org.reportedly.export.table.ReportTable;
@@ -23,26 +32,39 @@ import org.reportedly.ledger.query.StoredReport;
  * rows. May be used by many threads at once.
  */
 public final class Exporter {
+  private final ActorBook book;
+  private final Publication publication;
+
+  /**
+   * @param book tells schemes what kind of actor somebody is
+   * @param publication what feeds and alerts say about themselves
+   */
+  public Exporter(ActorBook book, Publication publication) {
+    this.book = book;
+    this.publication = publication;
+  }
+
   /**
    * Writes the whole export and flushes; the stream stays open.
    *
+   * @return how many rows the format has no form for, which were left out
    * @throws UnservedException if the format cannot tell of the subject; nothing was written then
    * @throws IOException if the bytes cannot be written
    */
-  public void write(
+  public long write(
       Subject subject, ExportFormat format, Holdings holdings, ClaimQuery query, OutputStream out)
       throws IOException {
-    switch (subject) {
+    return switch (subject) {
       case CLAIMS -> write(claims(format), () -> holdings.claims(query), out);
       case INCIDENTS -> write(incidents(format), () -> holdings.incidents(query), out);
       case REPORTS -> write(reports(format), () -> holdings.reports(query), out);
-    }
+    };
   }
 
-  private static <R> void write(RowWriter<R> writer, Rows<R> rows, OutputStream out)
+  private static <R> long write(RowWriter<R> writer, Rows<R> rows, OutputStream out)
       throws IOException {
     try (Stream<R> stream = rows.open()) {
-      writer.write(stream.iterator(), out);
+      return writer.write(stream.iterator(), out);
     }
   }
 
@@ -57,7 +79,13 @@ public final class Exporter {
       case JSONL -> new JsonlRows<>(ClaimJson::of);
       case CSV -> new CsvRows<>(ClaimTable.TABLE, false);
       case HXL -> new CsvRows<>(ClaimTable.TABLE, true);
+      case PLOVER -> new PloverRows(book, publication.version());
       case GEOJSON -> new GeoJsonRows<>(ClaimTable.TABLE);
+      case KML -> new KmlRows<>(ClaimTable.TABLE);
+      case GPKG -> new GeoPackageRows<>(ClaimTable.TABLE);
+      case PARQUET -> new ParquetRows<>(ClaimTable.TABLE);
+      case RSS -> RssRows.ofClaims(publication);
+      case ACLED, CAP -> throw new UnservedException(format, Subject.CLAIMS);
     };
   }
 
@@ -66,7 +94,14 @@ public final class Exporter {
       case JSONL -> new JsonlRows<>(IncidentJson::of);
       case CSV -> new CsvRows<>(IncidentTable.TABLE, false);
       case HXL -> new CsvRows<>(IncidentTable.TABLE, true);
+      case ACLED -> new AcledRows(book);
       case GEOJSON -> new GeoJsonRows<>(IncidentTable.TABLE);
+      case KML -> new KmlRows<>(IncidentTable.TABLE);
+      case GPKG -> new GeoPackageRows<>(IncidentTable.TABLE);
+      case PARQUET -> new ParquetRows<>(IncidentTable.TABLE);
+      case RSS -> RssRows.ofIncidents(publication);
+      case CAP -> new CapAlert(publication);
+      case PLOVER -> throw new UnservedException(format, Subject.INCIDENTS);
     };
   }
 
@@ -75,7 +110,10 @@ public final class Exporter {
       case JSONL -> new JsonlRows<>(ReportJson::of);
       case CSV -> new CsvRows<>(ReportTable.TABLE, false);
       case HXL -> new CsvRows<>(ReportTable.TABLE, true);
-      case GEOJSON -> throw new UnservedException(format, Subject.REPORTS);
+      case PARQUET -> new ParquetRows<>(ReportTable.TABLE);
+      case RSS -> RssRows.ofReports(publication);
+      case ACLED, PLOVER, GEOJSON, KML, GPKG, CAP ->
+          throw new UnservedException(format, Subject.REPORTS);
     };
   }
 }

@@ -24,7 +24,7 @@ import org.reportedly.export.table.Table;
  */
 public record CsvRows<R>(Table<R> table, boolean hashtags) implements RowWriter<R> {
   @Override
-  public void write(Iterator<R> rows, OutputStream out) throws IOException {
+  public long write(Iterator<R> rows, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(table.columns().stream().map(Column::name).toList());
@@ -35,6 +35,7 @@ public record CsvRows<R>(Table<R> table, boolean hashtags) implements RowWriter<
       csv.writeRecord(cells(rows.next()));
     }
     csv.flush();
+    return 0;
   }
 
   private List<String> cells(R row) {

@@ -35,7 +35,7 @@ public record GeoJsonRows<R>(Table<R> table) implements RowWriter<R> {
   private record Point(String type, List<Double> coordinates) {}
 
   @Override
-  public void write(Iterator<R> rows, OutputStream out) throws IOException {
+  public long write(Iterator<R> rows, OutputStream out) throws IOException {
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write("{\"type\":\"FeatureCollection\",\"features\":[");
     String before = "\n";
@@ -46,6 +46,7 @@ public record GeoJsonRows<R>(Table<R> table) implements RowWriter<R> {
     }
     writer.write("\n]}\n");
     writer.flush();
+    return 0;
   }
 
   private Feature feature(R row) {

@@ -16,11 +16,12 @@ import org.reportedly.export.row.RowWriter;
  */
 public record JsonlRows<R>(Function<R, ?> form) implements RowWriter<R> {
   @Override
-  public void write(Iterator<R> rows, OutputStream out) throws IOException {
+  public long write(Iterator<R> rows, OutputStream out) throws IOException {
     JsonLines lines = new JsonLines(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     while (rows.hasNext()) {
       lines.write(form.apply(rows.next()));
     }
     lines.flush();
+    return 0;
   }
 }

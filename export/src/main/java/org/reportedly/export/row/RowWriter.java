@@ -16,7 +16,8 @@ public interface RowWriter<R> {
    *
    * @param rows taken one after the other
    * @param out takes the bytes
+   * @return how many rows the format has no form for, which were left out
    * @throws IOException if they cannot be written; what was written is then no whole file
    */
-  void write(Iterator<R> rows, OutputStream out) throws IOException;
+  long write(Iterator<R> rows, OutputStream out) throws IOException;
 }

@@ -17,11 +17,14 @@ import java.util.function.Function;
  * @param cell gives a row's cell; empty where nothing is known
  */
 public record Column<R>(String name, String hashtag, Kind kind, Function<R, Optional<Cell>> cell) {
-  static <R> Column<R> text(String name, String hashtag, Function<R, String> value) {
+  /** A column that is never empty. */
+  public static <R> Column<R> text(String name, String hashtag, Function<R, String> value) {
     return maybe(name, hashtag, row -> Optional.of(value.apply(row)));
   }
 
-  static <R> Column<R> maybe(String name, String hashtag, Function<R, Optional<String>> value) {
+  /** A column of words that may be empty. */
+  public static <R> Column<R> maybe(
+      String name, String hashtag, Function<R, Optional<String>> value) {
     return new Column<>(
         name,
         hashtag,
@@ -29,7 +32,8 @@ public record Column<R>(String name, String hashtag, Kind kind, Function<R, Opti
         row -> value.apply(row).filter(text -> !text.isEmpty()).map(Cell.Text::new));
   }
 
-  static <R> Column<R> words(String name, String hashtag, Function<R, List<String>> value) {
+  /** A column of lists. */
+  public static <R> Column<R> words(String name, String hashtag, Function<R, List<String>> value) {
     return new Column<>(
         name,
         hashtag,
@@ -37,27 +41,34 @@ public record Column<R>(String name, String hashtag, Kind kind, Function<R, Opti
         row -> Optional.of(value.apply(row)).filter(all -> !all.isEmpty()).map(Cell.Words::new));
   }
 
-  static <R> Column<R> whole(String name, String hashtag, Function<R, Integer> value) {
+  /** A column of counts. */
+  public static <R> Column<R> whole(String name, String hashtag, Function<R, Integer> value) {
     return new Column<>(
         name, hashtag, Kind.WHOLE, row -> Optional.of(new Cell.Whole(value.apply(row))));
   }
 
-  static <R> Column<R> decimal(
+  /** A column of numbers that may be empty. */
+  public static <R> Column<R> decimal(
       String name, String hashtag, Function<R, Optional<BigDecimal>> value) {
     return new Column<>(
         name, hashtag, Kind.DECIMAL, row -> value.apply(row).map(Cell.Decimal::new));
   }
 
-  static <R> Column<R> flag(String name, String hashtag, Function<R, Boolean> value) {
+  /** A column of yes and no. */
+  public static <R> Column<R> flag(String name, String hashtag, Function<R, Boolean> value) {
     return new Column<>(
         name, hashtag, Kind.FLAG, row -> Optional.of(new Cell.Flag(value.apply(row))));
   }
 
-  static <R> Column<R> day(String name, String hashtag, Function<R, Optional<LocalDate>> value) {
+  /** A column of days that may be empty. */
+  public static <R> Column<R> day(
+      String name, String hashtag, Function<R, Optional<LocalDate>> value) {
     return new Column<>(name, hashtag, Kind.DAY, row -> value.apply(row).map(Cell.Day::new));
   }
 
-  static <R> Column<R> moment(String name, String hashtag, Function<R, Optional<Instant>> value) {
+  /** A column of moments that may be empty. */
+  public static <R> Column<R> moment(
+      String name, String hashtag, Function<R, Optional<Instant>> value) {
     return new Column<>(name, hashtag, Kind.MOMENT, row -> value.apply(row).map(Cell.Moment::new));
   }
 }
