@@ -13,21 +13,27 @@ final class Fallback {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Ranking ranking;
+  private final Neighbourhood neighbourhood;
 
-  Fallback(Gazetteer gazetteer, Countries countries, Ranking ranking) {
+  Fallback(Gazetteer gazetteer, Countries countries, Ranking ranking, Neighbourhood neighbourhood) {
+    this.neighbourhood = neighbourhood;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.ranking = ranking;
   }
 
-  /** The area that the text names, else the province or country that the report is about. */
-  Optional<GazetteerEntry> area(List<Holder> holders) {
+  /**
+   * The area that the text names, else the province of the places beside it, else the province or
+   * country that the report is about where it names the place.
+   */
+  Optional<GazetteerEntry> area(Mention mention, List<Holder> holders) {
     return holders.stream()
         .map(this::area)
         .flatMap(Optional::stream)
         .findFirst()
+        .or(() -> neighbourhood.province(mention).flatMap(this::province))
         .or(() -> ranking.scene().province().flatMap(this::province))
-        .or(() -> ranking.scene().country().flatMap(this::country));
+        .or(() -> neighbourhood.country(mention).flatMap(this::country));
   }
 
   private Optional<GazetteerEntry> area(Holder holder) {

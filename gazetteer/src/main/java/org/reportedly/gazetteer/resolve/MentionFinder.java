@@ -27,7 +27,7 @@ final class MentionFinder {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.lexicon = lexicon;
-    this.unknownNames = new UnknownNames(gazetteer, lexicon, cues);
+    this.unknownNames = new UnknownNames(gazetteer, countries, lexicon, cues);
   }
 
   List<Mention> find(Document document, PersonNames persons) {

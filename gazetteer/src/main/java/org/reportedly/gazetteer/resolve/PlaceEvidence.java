@@ -18,6 +18,9 @@ final class PlaceEvidence {
 
   private static final double LEAST_FAME = 0.8;
 
+  /** An unknown name is only asked about where some words call it a place. */
+  private static final double CALLED = ENOUGH;
+
   private final Lexicon lexicon;
   private final PlaceCues cues;
   private final PersonNames persons;
@@ -67,7 +70,7 @@ final class PlaceEvidence {
     Mention.Surroundings surroundings = mention.surroundings();
     double evidence = 0;
     if (mention.isUnknown()) {
-      evidence += 0.8;
+      evidence += CALLED;
     }
     if (surroundings.foreignLeft()) {
       evidence -= 2.5;

@@ -71,6 +71,7 @@ public final class PlaceResolver {
             new Wording(document, lexicon),
             evidence,
             ranking,
+            new Neighbourhood(ranking, adjectives),
             heldBy);
     List<Toponym> toponyms = new ArrayList<>();
     for (Sense sense : ranking.senses()) {

@@ -111,29 +111,4 @@ final class Scene {
         .filter(entry -> weights.getOrDefault(entry.province().code(), 0.0) > total / 2)
         .findFirst();
   }
-
-  /**
-   * The country where most of the report's towns and provinces lie, else that it speaks of most.
-   */
-  Optional<String> country() {
-    Map<String, Double> sums = new HashMap<>();
-    for (Sense neighbour : neighbours) {
-      neighbour
-          .chosen()
-          .filter(entry -> !entry.country().isEmpty() && !entry.isCapital())
-          .ifPresent(entry -> sums.merge(entry.country(), neighbour.weight(), Double::sum));
-    }
-    if (sums.isEmpty()) {
-      sums.putAll(adjectives);
-      weights.forEach((code, weight) -> {
-        if (code.length() == 2) {
-          sums.merge(code, weight, Double::sum);
-        }
-      });
-    }
-    return sums.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0.3)
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
-  }
 }

@@ -34,13 +34,14 @@ final class ToponymMaker {
       Wording wording,
       PlaceEvidence evidence,
       Ranking ranking,
+      Neighbourhood neighbourhood,
       Map<Mention, List<Holder>> heldBy) {
     this.document = document;
     this.gazetteer = gazetteer;
     this.wording = wording;
     this.evidence = evidence;
     this.scene = ranking.scene();
-    this.fallback = new Fallback(gazetteer, countries, ranking);
+    this.fallback = new Fallback(gazetteer, countries, ranking, neighbourhood);
     this.heldBy = heldBy;
   }
 
@@ -141,7 +142,7 @@ final class ToponymMaker {
   /** A place that the gazetteer lacks lies in the smallest area that the report tells. */
   private Optional<Toponym> unknown(Mention mention) {
     List<Holder> holders = heldBy.getOrDefault(mention, List.of());
-    Optional<GazetteerEntry> area = fallback.area(holders);
+    Optional<GazetteerEntry> area = fallback.area(mention, holders);
     String areaWords =
         area.map(found -> "unknown place; lies in or near " + found.name()).orElse("");
     Optional<Coordinates> coordinates = area.map(GazetteerEntry::coordinates);

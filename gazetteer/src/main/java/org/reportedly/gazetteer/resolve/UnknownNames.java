@@ -1,12 +1,15 @@
 package org.reportedly.gazetteer.resolve;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.NameMatch;
+import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -16,24 +19,27 @@ import org.reportedly.model.Span;
 /** Finds names of places that the gazetteer lacks, by the words beside them. */
 final class UnknownNames {
   private static final int SHORTEST_SOUND = 5;
-  private static final int MOST_WORDS = 3;
   private static final int MOST_SOUNDING = 3;
   private static final double LIST_CUE = 0.5;
+  private static final double ENOUGH = 0.6;
+  private static final double CLEAR = 1;
   private static final Set<String> LINKS = Set.of("in", ",");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final PlaceCues cues;
+  private final NameForm form;
 
-  UnknownNames(Gazetteer gazetteer, Lexicon lexicon, PlaceCues cues) {
+  UnknownNames(Gazetteer gazetteer, Countries countries, Lexicon lexicon, PlaceCues cues) {
     this.gazetteer = gazetteer;
     this.cues = cues;
     this.lexicon = lexicon;
+    this.form = new NameForm(gazetteer, countries, lexicon);
   }
 
-  /** The names that the words beside them call places somewhere in the report. */
+  /** The names that the words beside them, all over the report together, call places. */
   Set<String> called(Document document, PersonNames persons) {
-    Set<String> called = new HashSet<>();
+    Map<String, Double> strengths = new HashMap<>();
     Set<String> speakers = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (NameRun whole : NameRun.of(sentence)) {
@@ -41,33 +47,52 @@ final class UnknownNames {
         String text = text(document, sentence, run);
         if (isSpeaker(sentence, run)) {
           speakers.add(text);
-        } else if (isCalledPlace(document, sentence, run)) {
-          if (isName(sentence, run, text, persons)) {
-            called.add(text);
-          }
+        } else if (form.isName(sentence, run, text, persons)) {
+          strengths.merge(text, strength(document, sentence, run), Double::sum);
         }
       }
     }
-    called.removeAll(speakers);
+    Set<String> called = new HashSet<>();
+    strengths.forEach((text, strength) -> {
+      if (strength >= ENOUGH && !speakers.contains(text)) {
+        called.add(text);
+      }
+    });
     return called;
   }
 
-  /** Who says something is no unknown village. */
-  private boolean isSpeaker(Sentence sentence, NameRun run) {
-    Token last = sentence.token(run.end() - 1);
-    return last.relation() == Relation.NSUBJ
-        && sentence.head(last).filter(verb -> lexicon.isSpeechVerb(verb.lemma())).isPresent();
+  private double strength(Document document, Sentence sentence, NameRun run) {
+    if (isCalledPlace(document, sentence, run)) {
+      return CLEAR;
+    }
+    double cue = cues.rightBefore(sentence, run.first());
+    return cue >= LIST_CUE && run.length() == 1 ? cue : 0;
   }
 
-  private boolean isCalledPlace(Document document, Sentence sentence, NameRun run) {
+  /** Who says something or owns something is no unknown village. */
+  private boolean isSpeaker(Sentence sentence, NameRun run) {
+    Token last = sentence.token(run.end() - 1);
+    boolean owns = run.end() < sentence.size() && sentence.token(run.end()).tagged("POS");
+    return owns && !isCalled(sentence, run)
+        || last.relation() == Relation.NSUBJ
+            && sentence.head(last).filter(verb -> lexicon.isSpeechVerb(verb.lemma())).isPresent();
+  }
+
+  /** Whether a word for a kind of place stands beside the name. */
+  private boolean isCalled(Sentence sentence, NameRun run) {
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
     boolean institution =
         run.first() > 1 && Character.isUpperCase(sentence.token(run.first() - 2).text().charAt(0));
     boolean told = kind.word().filter(word -> word.kind().isPresent() || word.site()).isPresent();
-    return told && !(institution && kind.end() == run.end() && kind.first() == run.first())
-        || cues.rightBefore(sentence, run.first()) >= 1
+    return told && !(institution && kind.end() == run.end() && kind.first() == run.first());
+  }
+
+  private boolean isCalledPlace(Document document, Sentence sentence, NameRun run) {
+    return isCalled(sentence, run)
+        || cues.rightBefore(sentence, run.first()) >= CLEAR
         || cues.rightBefore(sentence, run.first()) >= LIST_CUE
             && (isBeforeArea(sentence, run) || isHeardOf(text(document, sentence, run)))
+        || isApposition(sentence, run)
         || isListed(document, sentence, run);
   }
 
@@ -95,17 +120,36 @@ final class UnknownNames {
     return sounding > 0 && sounding <= MOST_SOUNDING;
   }
 
-  /** "shelled Adigrat and Shire": a known place goes before it in the list. */
+  /** "shelled Adigrat, Shire and Axum": a known place goes before it in the list. */
   private boolean isListed(Document document, Sentence sentence, NameRun run) {
     int sign = run.first() - 1;
-    if (sign < 1 || !sentence.token(sign).text().equals("and")) {
+    if (sign < 1) {
       return false;
     }
-    return NameRun.of(sentence).stream()
-        .filter(before -> before.end() == sign)
-        .anyMatch(before ->
-            cues.rightBefore(sentence, before.first()) >= LIST_CUE
-                && gazetteer.knows(text(document, sentence, before)));
+    String word = sentence.token(sign).text();
+    boolean goesOn = word.equals(",") && run.end() < sentence.size() && isListSign(sentence, run);
+    return (word.equals("and") || goesOn)
+        && NameRun.of(sentence).stream()
+            .filter(before -> before.end() == sign)
+            .anyMatch(before ->
+                cues.rightBefore(sentence, before.first()) >= LIST_CUE
+                    && gazetteer.knows(text(document, sentence, before)));
+  }
+
+  private static boolean isListSign(Sentence sentence, NameRun run) {
+    String next = sentence.token(run.end()).text();
+    return next.equals(",") || next.equals("and");
+  }
+
+  /** "the province's capital, Lodwar": the word for its kind stands before a comma. */
+  private boolean isApposition(Sentence sentence, NameRun run) {
+    return run.first() > 1
+        && sentence.token(run.first() - 1).text().equals(",")
+        && lexicon
+            .kind(sentence.token(run.first() - 2).text())
+            .flatMap(KindWord::kind)
+            .filter(kind -> kind == FeatureKind.TOWN)
+            .isPresent();
   }
 
   private static String text(Document document, Sentence sentence, NameRun run) {
@@ -119,7 +163,7 @@ final class UnknownNames {
     Sentence sentence = document.sentences().get(index);
     NameRun run = withoutKindWords(sentence, whole);
     String text = text(document, sentence, run);
-    if (!called.contains(text) || !isName(sentence, run, text, persons)) {
+    if (!called.contains(text) || !form.isName(sentence, run, text, persons)) {
       return Optional.empty();
     }
     Kinds.Found kind = Kinds.around(sentence, run.first(), run.end(), lexicon);
@@ -151,36 +195,5 @@ final class UnknownNames {
       first++;
     }
     return new NameRun(first, end);
-  }
-
-  private boolean isName(Sentence sentence, NameRun run, String text, PersonNames persons) {
-    if (run.length() > MOST_WORDS || text.length() < 3 || gazetteer.key(text).isEmpty()) {
-      return false;
-    }
-    boolean small = text.chars().anyMatch(Character::isLowerCase);
-    if (!small) {
-      return false;
-    }
-    for (int i = run.first(); i < run.end(); i++) {
-      String word = sentence.token(i).text();
-      if (persons.isPerson(sentence, i)
-          || persons.isSurname(word)
-          || !isTaggedAsName(sentence.token(i))
-          || lexicon.isNotPlace(word)
-          || lexicon.isTitle(word)
-          || lexicon.isInstitution(word)
-          || lexicon.endsOtherName(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isTaggedAsName(Token token) {
-    return token.tagged("NNP") || token.text().equals("-") || isArticle(token);
-  }
-
-  private static boolean isArticle(Token token) {
-    return Character.isLowerCase(token.text().charAt(0)) && token.text().length() <= 3;
   }
 }

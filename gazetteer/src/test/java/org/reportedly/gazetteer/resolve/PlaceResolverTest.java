@@ -120,6 +120,38 @@ class PlaceResolverTest {
   }
 
   @Test
+  void putsAnUnknownVillageIntoTheCountryOfThePlacesAroundIt() {
+    List<Toponym> found =
+        RESOLVER.resolve(
+            parsed(
+                "Washington and the United States sent/VBD aid , the United States said/VBD .",
+                "Shells fell/VBD at/IN Zzyzhovka .",
+                "Goma and Bukavu in Congo were/VBD calm ."));
+    Toponym village =
+        found.stream().filter(one -> one.name().equals("Zzyzhovka")).findFirst().orElseThrow();
+    assertThat(village.entry()).isEmpty();
+    assertThat(village.country()).isEqualTo("CD");
+  }
+
+  @Test
+  void believesWeakerWordsForAnUnknownVillageWhereTheyAgree() {
+    assertThat(names("Families came/VBD to/IN Zzyzhovka .", "Trucks went/VBD to/IN Zzyzhovka ."))
+        .contains("Zzyzhovka");
+    assertThat(names("Families came/VBD to/IN Zzyzhovka .")).doesNotContain("Zzyzhovka");
+    assertThat(names("A job at/IN Zzyzhovka was/VBD Zzyzhovka 's/POS dream ."))
+        .doesNotContain("Zzyzhovka");
+    assertThat(names("A job at/IN ZzyHovka was/VBD done .")).doesNotContain("ZzyHovka");
+  }
+
+  @Test
+  void readsAnUnknownTownBehindTheWordForItsKindOrInAList() {
+    assertThat(names("The district 's/POS capital , Zzyzhovka , was/VBD calm ."))
+        .contains("Zzyzhovka");
+    assertThat(names("Shells hit/VBD houses in Goma , Zzyzhovka and/CC Bukavu ."))
+        .contains("Zzyzhovka");
+  }
+
+  @Test
   void knowsAnotherTransliterationWhereWarOrTheSceneCallsIt() {
     Toponym town =
         RESOLVER
