@@ -18,8 +18,8 @@ final class ReportArguments {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "A text file, a .jsonl file with one report a line, a folder of these, or - for standard"
-              + " input.")
+          "A text file, a web page (.html), a .jsonl file with one report a line, a folder of these,"
+              + " or - for standard input.")
   private List<String> names = new ArrayList<>();
 
   @Option(

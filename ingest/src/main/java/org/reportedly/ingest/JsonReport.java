@@ -1,10 +1,15 @@
 package org.reportedly.ingest;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reportedly.ingest.text.CharacterMending;
+import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
+import org.reportedly.model.Provenance;
 import org.reportedly.model.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -14,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads one line of a JSON Lines file of reports: {@code id} and {@code text} are needed, {@code
- * scene}, {@code outlet}, {@code published} and {@code title} may be missing or null, and anything
- * else is passed over.
+ * scene}, {@code outlet}, {@code published}, {@code title} and the fields of {@link Provenance} may
+ * be missing or null, and anything else is passed over.
  *
  * <p>May be used by many threads at once.
  */
@@ -54,7 +59,45 @@ final class JsonReport {
         label(object, "outlet"),
         published(object),
         label(object, "title"),
-        text);
+        text,
+        provenance(object));
+  }
+
+  private static Provenance provenance(JsonNode object) throws Unreadable {
+    return new Provenance(
+        label(object, "address"),
+        label(object, "byline"),
+        fetched(object),
+        label(object, "record"),
+        label(object, "language"),
+        via(object),
+        label(object, "copyOf"));
+  }
+
+  private static Optional<Instant> fetched(JsonNode object) throws Unreadable {
+    Optional<String> written = label(object, "fetched");
+    try {
+      return written.map(Instant::parse);
+    } catch (DateTimeException noMoment) {
+      throw new Unreadable(
+          "there is no such moment of fetching: " + written.orElse(""),
+          "Write it as YYYY-MM-DDThh:mm:ssZ, or leave the field out.");
+    }
+  }
+
+  private static List<String> via(JsonNode object) throws Unreadable {
+    JsonNode hands = object.get("via");
+    if (hands == null || hands.isNull()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (JsonNode hand : hands) {
+      if (!hand.isString()) {
+        throw new Unreadable("the field \"via\" is no list of names", FIX_LINE);
+      }
+      names.add(CharacterMending.mend(hand.stringValue(), new ArrayList<>()));
+    }
+    return names;
   }
 
   private JsonNode parse(String line) throws Unreadable {

@@ -21,6 +21,7 @@ public record ReportDefaults(Optional<LocalDate> published, Optional<String> out
         report.outlet().or(() -> outlet),
         report.published().or(() -> published),
         report.title(),
-        report.text());
+        report.text(),
+        report.provenance());
   }
 }

@@ -111,10 +111,10 @@ public final class ReportSource {
   private static void readFile(Path file, StreamIntake intake, Consumer<Intake> consumer) {
     String name = file.toString();
     try (InputStream in = Files.newInputStream(file)) {
-      if (SourceKind.byEnding(name).equals(Optional.of(SourceKind.JSON_LINES))) {
-        intake.readLines(name, in);
-      } else {
-        intake.readText(name, idOf(file), in);
+      switch (SourceKind.byEnding(name).orElse(SourceKind.TEXT)) {
+        case JSON_LINES -> intake.readLines(name, in);
+        case TEXT -> intake.readText(name, idOf(file), in);
+        case PAGE -> intake.readPage(name, idOf(file), in);
       }
     } catch (IOException failure) {
       consumer.accept(FileProblem.of(name, failure));

@@ -11,12 +11,15 @@ enum SourceKind {
   /** One report, as plain text. */
   TEXT,
   /** One report a line, as JSON. */
-  JSON_LINES;
+  JSON_LINES,
+  /** One report, as the article of a web page. */
+  PAGE;
 
   private List<String> endings() {
     return switch (this) {
       case TEXT -> List.of(".txt", ".text", ".md");
       case JSON_LINES -> List.of(".jsonl", ".ndjson");
+      case PAGE -> List.of(".html", ".htm", ".xhtml");
     };
   }
 

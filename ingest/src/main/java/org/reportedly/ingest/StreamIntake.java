@@ -10,6 +10,14 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
+import org.reportedly.ingest.page.Page;
+import org.reportedly.ingest.page.PageReader;
+import org.reportedly.ingest.text.Decoded;
+import org.reportedly.ingest.text.Line;
+import org.reportedly.ingest.text.LineReader;
+import org.reportedly.ingest.text.MarkedUpText;
+import org.reportedly.ingest.text.TextDecoder;
+import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
 import org.reportedly.model.Report;
 
@@ -19,6 +27,7 @@ final class StreamIntake {
   private final ReportDefaults defaults;
   private final Consumer<Intake> consumer;
   private final TextDecoder decoder = new TextDecoder();
+  private final PageReader pages = new PageReader();
   private final JsonReport json;
   private final ReportIds ids = new ReportIds();
 
@@ -33,9 +42,7 @@ final class StreamIntake {
   void readText(String source, String id, InputStream in) throws IOException {
     byte[] bytes = in.readNBytes(limits.reportBytes());
     try {
-      if (bytes.length == limits.reportBytes() && in.read() >= 0) {
-        throw tooLarge("the file");
-      }
+      checkEnd(bytes, in);
       Decoded decoded = decoder.decode(bytes);
       if (decoded.text().isBlank()) {
         throw new Unreadable("it is empty", "Give it a text or leave it out.");
@@ -43,6 +50,25 @@ final class StreamIntake {
       accept(source, Report.of(ids.takeLike(id), decoded.text()), decoded.notes());
     } catch (Unreadable reason) {
       consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
+    }
+  }
+
+  /** Reads the stream as one web page; the report's id is the given one, made unique. */
+  void readPage(String source, String id, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(limits.reportBytes());
+    try {
+      checkEnd(bytes, in);
+      Decoded decoded = MarkedUpText.decode(bytes, Optional.empty());
+      Page page = pages.read(decoded.text(), Optional.empty());
+      accept(source, PageReports.report(ids.takeLike(id), page), decoded.notes());
+    } catch (Unreadable reason) {
+      consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
+    }
+  }
+
+  private void checkEnd(byte[] bytes, InputStream in) throws IOException, Unreadable {
+    if (bytes.length == limits.reportBytes() && in.read() >= 0) {
+      throw tooLarge("the file");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
 import org.reportedly.model.Report;
 

@@ -40,6 +40,32 @@ class ReportSourceTest {
   }
 
   @Test
+  void readsTheArticleOfAWebPage() throws IOException {
+    String name =
+        file(
+            "quay.html",
+            "<title>Quay open</title><meta name=author content='Ada Lind'><nav>Home</nav>"
+                + "<p>The quay is open again, the harbour office said.</p>");
+
+    Report report = Given.reports(Given.reading(name)).getFirst();
+
+    assertThat(report.id()).isEqualTo("quay");
+    assertThat(report.title()).contains("Quay open");
+    assertThat(report.provenance().byline()).contains("Ada Lind");
+    assertThat(report.text()).isEqualTo("The quay is open again, the harbour office said.");
+  }
+
+  @Test
+  void aPageWithoutAnArticleIsAProblem() throws IOException {
+    String name = file("empty.html", "<script>show()</script>");
+
+    assertThat(Given.problems(Given.reading(name)))
+        .singleElement()
+        .satisfies(
+            problem -> assertThat(problem.sentence()).contains("no article is on this page"));
+  }
+
+  @Test
   void givesFilesOfOneNameIdsOfTheirOwn() throws IOException {
     String one = file("a/report.txt", "One.");
     String two = file("b/report.md", "Two.");

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title the headline, which is no part of {@code text}
  * @param text plain text, paragraphs parted by a blank line; all offsets of claims count its UTF-16
  *     code units
+ * @param provenance where the words came from and how they came here
  */
 public record Report(
     String id,
@@ -20,11 +21,23 @@ public record Report(
     Optional<String> outlet,
     Optional<LocalDate> published,
     Optional<String> title,
-    String text) {
+    String text,
+    Provenance provenance) {
   public Report {
     if (id.isBlank()) {
       throw new IllegalArgumentException("a report needs an id");
     }
+  }
+
+  /** A report of whose way here nothing is known. */
+  public Report(
+      String id,
+      Optional<String> scene,
+      Optional<String> outlet,
+      Optional<LocalDate> published,
+      Optional<String> title,
+      String text) {
+    this(id, scene, outlet, published, title, text, Provenance.UNKNOWN);
   }
 
   /** A report of which nothing is known but its words. */
@@ -35,11 +48,16 @@ public record Report(
 
   /** The same report with a day of publication. */
   public Report publishedOn(LocalDate day) {
-    return new Report(id, scene, outlet, Optional.of(day), title, text);
+    return new Report(id, scene, outlet, Optional.of(day), title, text, provenance);
   }
 
   /** The same report with an outlet. */
   public Report from(String publisher) {
-    return new Report(id, scene, Optional.of(publisher), published, title, text);
+    return new Report(id, scene, Optional.of(publisher), published, title, text, provenance);
+  }
+
+  /** The same report with another provenance. */
+  public Report with(Provenance other) {
+    return new Report(id, scene, outlet, published, title, text, other);
   }
 }

@@ -17,6 +17,7 @@ public final class ReportJson {
     report.outlet().ifPresent(outlet -> node.put("outlet", outlet));
     report.published().ifPresent(day -> node.put("published", day.toString()));
     report.title().ifPresent(title -> node.put("title", title));
+    ProvenanceJson.write(report.provenance(), node);
     return CanonicalJson.write(node.put("text", report.text()));
   }
 
@@ -30,6 +31,7 @@ public final class ReportJson {
         fields.text("outlet"),
         fields.day("published"),
         fields.text("title"),
-        fields.textOf("text"));
+        fields.textOf("text"),
+        ProvenanceJson.read(fields));
   }
 }

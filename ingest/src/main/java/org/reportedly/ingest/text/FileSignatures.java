@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Cuts a stream of bytes at its line feeds and holds no more than one line, and of a line no more
  * than the limit. Not for use by many threads.
  */
-final class LineReader {
+public final class LineReader {
   private final InputStream in;
   private final int limit;
   private final byte[] buffer = new byte[64 * 1024];
@@ -21,13 +21,13 @@ final class LineReader {
    * @param in read to its end, not closed
    * @param limit the longest line, in bytes
    */
-  LineReader(InputStream in, int limit) {
+  public LineReader(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
   /** The next line; empty at the end. A last line needs no line feed. */
-  Optional<Line> next() throws IOException {
+  public Optional<Line> next() throws IOException {
     if (!fill()) {
       return Optional.empty();
     }

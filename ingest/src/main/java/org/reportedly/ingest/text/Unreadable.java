@@ -1,7 +1,7 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 /** Why a stretch of bytes gives no report. It ends at the border of the package as a problem. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
   private static final long serialVersionUID = 1;
 
   private final String wayOut;
@@ -10,16 +10,16 @@ final class Unreadable extends Exception {
    * @param message what is wrong, without the source's name and the full stop
    * @param wayOut what a person can do about it, as a sentence
    */
-  Unreadable(String message, String wayOut) {
+  public Unreadable(String message, String wayOut) {
     super(message);
     this.wayOut = wayOut;
   }
 
-  String reason() {
+  public String reason() {
     return String.valueOf(getMessage());
   }
 
-  String wayOut() {
+  public String wayOut() {
     return wayOut;
   }
 }

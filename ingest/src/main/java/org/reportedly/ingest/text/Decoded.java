@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import java.util.List;
 import org.reportedly.model.Note;
@@ -9,8 +9,8 @@ import org.reportedly.model.Note;
  * @param text without a byte order mark, otherwise as it came, line ends included
  * @param notes what had to be mended
  */
-record Decoded(String text, List<Note> notes) {
-  Decoded {
+public record Decoded(String text, List<Note> notes) {
+  public Decoded {
     notes = List.copyOf(notes);
   }
 }

@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import java.util.List;
 import org.reportedly.model.Note;
@@ -7,7 +7,7 @@ import org.reportedly.model.Note;
  * Replaces characters that no text can hold, one for one, so that all offsets stay as they came:
  * halves of surrogate pairs and NULs become the replacement character U+FFFD.
  */
-final class CharacterMending {
+public final class CharacterMending {
   /** Above this share of control characters, "text" is a program, an image or a sound. */
   private static final int CHARACTERS_PER_CONTROL = 50;
 
@@ -21,7 +21,7 @@ final class CharacterMending {
    * @param notes takes one note for each kind of mending
    * @throws Unreadable if there are so many control characters that this is no text
    */
-  static String mend(String text, List<Note> notes) throws Unreadable {
+  public static String mend(String text, List<Note> notes) throws Unreadable {
     int surrogates = 0;
     int nulls = 0;
     int controls = 0;

@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

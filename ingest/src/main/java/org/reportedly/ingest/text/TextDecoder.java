@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,7 +18,7 @@ import org.reportedly.model.Note;
  *
  * <p>Immutable; may be used by many threads at once.
  */
-final class TextDecoder {
+public final class TextDecoder {
   private static final String SAVE_AS_UTF_8 =
       "Save it as UTF-8, for instance with: iconv -f CHARSET -t UTF-8.";
 
@@ -29,7 +29,7 @@ final class TextDecoder {
    *
    * @throws Unreadable if the bytes are no text, or in a charset that cannot be told
    */
-  Decoded decode(byte[] bytes) throws Unreadable {
+  public Decoded decode(byte[] bytes) throws Unreadable {
     Optional<FileSignatures.Signature> signature = signatures.of(bytes);
     if (signature.isPresent()) {
       throw new Unreadable("this is " + signature.get().kind(), signature.get().wayOut());

@@ -1,4 +1,4 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 /**
  * Counts what the bytes of a text that is not valid UTF-8 look like, so that its charset can be

@@ -1,7 +1,7 @@
-package org.reportedly.ingest;
+package org.reportedly.ingest.text;
 
 /** One line of a file of lines. */
-sealed interface Line {
+public sealed interface Line {
   /** The line's number, from 1. */
   int number();
 

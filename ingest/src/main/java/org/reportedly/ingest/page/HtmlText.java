@@ -1,0 +1,26 @@
+package org.reportedly.ingest.page;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Turns pieces of HTML, such as the content of a feed's entry, into plain text. */
+public final class HtmlText {
+  private static final int DEEPEST = 512;
+  private static final String NEVER_READ = "script, style, noscript, template, iframe, object";
+
+  private HtmlText() {}
+
+  /** The piece's paragraphs, none of them blank and no markup left. */
+  public static List<String> paragraphs(String html) {
+    Document piece = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    piece.select(NEVER_READ).remove();
+    return ParagraphText.of(piece.body());
+  }
+
+  /** The piece as one line. */
+  public static String line(String html) {
+    return String.join(" ", paragraphs(html));
+  }
+}
