@@ -10,13 +10,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.cli.ledger.ImportedClaims;
+import org.reportedly.cli.ledger.OpenPicture;
 import org.reportedly.cli.ledger.StoringPrinter;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Limits;
 import org.reportedly.ingest.ReportDefaults;
 import org.reportedly.ingest.ReportSource;
-import org.reportedly.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,8 +99,14 @@ final class AddCommand implements Callable<Integer> {
     if (readable.isEmpty() || claimReader.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }
-    try (Ledger open = Ledger.open(ledger.of(surroundings))) {
-      StoringPrinter printer = new StoringPrinter(open, AUTHOR, surroundings.out(), this::bad);
+    try (OpenPicture open =
+        OpenPicture.made(
+            ledger.of(surroundings),
+            WeighingOptions.actors(surroundings),
+            surroundings.err(),
+            surroundings.terminal())) {
+      StoringPrinter printer =
+          new StoringPrinter(open.picture(), AUTHOR, surroundings.out(), this::bad);
       allGood &=
           new ReportRun<>(surroundings, new ReadingTask(surroundings, claimReader.get(), printer))
               .run(source, readable, known());

@@ -8,15 +8,14 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.cli.export.WeighedHoldings;
+import org.reportedly.cli.export.PictureHoldings;
 import org.reportedly.cli.export.WholeFile;
+import org.reportedly.cli.ledger.OpenPicture;
 import org.reportedly.export.ExportFormat;
 import org.reportedly.export.Exporter;
 import org.reportedly.export.Holdings;
 import org.reportedly.export.Subject;
 import org.reportedly.export.feed.Publication;
-import org.reportedly.fusion.situation.Weighing;
-import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.query.ClaimQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,11 +95,12 @@ final class ExportCommand implements Callable<Integer> {
           "%s is nothing that a terminal can show. Name a file with --out, or write to a pipe."
               .formatted(format.word()));
     }
-    ActorBook book =
-        OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors();
+    ActorBook book = WeighingOptions.actors(surroundings);
     Exporter exporter = new Exporter(book, publication());
-    try (Ledger open = Ledger.openExisting(ledger.of(surroundings))) {
-      write(exporter, new WeighedHoldings(open, new Weighing(book)));
+    try (OpenPicture open =
+        OpenPicture.existing(
+            ledger.of(surroundings), book, surroundings.err(), surroundings.terminal())) {
+      write(exporter, new PictureHoldings(open.picture()));
     }
     return ExitStatus.FINE;
   }

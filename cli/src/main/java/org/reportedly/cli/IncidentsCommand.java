@@ -1,11 +1,14 @@
 package org.reportedly.cli;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.ClaimQueryBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code reportedly incidents}. */
 @Command(
@@ -15,6 +18,13 @@ import picocli.CommandLine.Mixin;
     versionProvider = Version.class)
 final class IncidentsCommand implements Callable<Integer> {
   @Mixin private WeighingOptions options = new WeighingOptions();
+
+  @Option(
+      names = "--limit",
+      paramLabel = "COUNT",
+      converter = CountConverter.class,
+      description = "Only the newest COUNT incidents, the newest first. Default: all, by id.")
+  private @Nullable Integer limit;
 
   private final Surroundings surroundings;
 
@@ -27,13 +37,19 @@ final class IncidentsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<List<WeighedIncident>> found =
-        Attempt.of(
-            surroundings, () -> options.wanted(options.weighing(surroundings), surroundings));
-    if (found.isEmpty()) {
-      return ExitStatus.BAD_INPUT;
+    ClaimQueryBuilder query = options.filters().query();
+    if (limit == null) {
+      query.order(ClaimQuery.Order.BY_NAME);
+    } else {
+      query.limit(limit);
     }
-    options.printer(surroundings).incidents(found.get());
-    return ExitStatus.FINE;
+    return options.with(
+        surroundings,
+        incidents -> {
+          try (Stream<WeighedIncident> found = incidents.of(query.build())) {
+            options.printer(surroundings).incidents(found.iterator());
+          }
+          return ExitStatus.FINE;
+        });
   }
 }

@@ -21,7 +21,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Which claims a command is about: the ledger's one query, typed as options. */
 final class QueryOptions {
-  @Option(names = "--place", paramLabel = "NAME", description = "Only of the place of this name.")
+  @Option(
+      names = "--place",
+      paramLabel = "NAME",
+      description = "Only of this place, by its name or a word of it.")
   private @Nullable String place;
 
   @Option(
@@ -43,7 +46,10 @@ final class QueryOptions {
       description = "Only of this type, such as shelling.")
   private @Nullable ClaimType type;
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Only what this speaker says.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Only what this speaker says, by the name or a word of it.")
   private @Nullable String speaker;
 
   @Option(
@@ -108,8 +114,18 @@ final class QueryOptions {
     Optional.ofNullable(since).ifPresent(query::since);
     Optional.ofNullable(until).ifPresent(query::until);
     Optional.ofNullable(text).ifPresent(query::text);
-    Optional.ofNullable(asOf).map(QueryOptions::endOf).ifPresent(query::asOf);
+    moment().ifPresent(query::asOf);
     return query;
+  }
+
+  /** The day at whose end things are asked as they were known. */
+  Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /** The same as a moment. */
+  Optional<Instant> moment() {
+    return asOf().map(QueryOptions::endOf);
   }
 
   /** A day ends at midnight of Greenwich, wherever the analyst sits. */

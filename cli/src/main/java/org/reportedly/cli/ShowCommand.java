@@ -1,6 +1,5 @@
 package org.reportedly.cli;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.reportedly.fusion.situation.WeighedIncident;
@@ -33,22 +32,17 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Optional<List<WeighedIncident>> all =
-        Attempt.of(surroundings, () -> options.all(options.weighing(surroundings), surroundings));
-    if (all.isEmpty()) {
-      return ExitStatus.BAD_INPUT;
-    }
-    Optional<WeighedIncident> found = all.get().stream().filter(this::isWanted).findFirst();
-    if (found.isEmpty()) {
-      surroundings.say("there is no incident or claim " + wanted + "; 'incidents' lists them.");
-      return ExitStatus.BAD_INPUT;
-    }
-    options.printer(surroundings).incident(found.get());
-    return ExitStatus.FINE;
-  }
-
-  private boolean isWanted(WeighedIncident incident) {
-    return incident.incident().id().equals(wanted)
-        || incident.incident().claims().stream().anyMatch(claim -> claim.id().equals(wanted));
+    return options.with(
+        surroundings,
+        incidents -> {
+          Optional<WeighedIncident> found = incidents.incident(wanted, options.filters().moment());
+          if (found.isEmpty()) {
+            surroundings.say(
+                "there is no incident or claim " + wanted + "; 'incidents' lists them.");
+            return ExitStatus.BAD_INPUT;
+          }
+          options.printer(surroundings).incident(found.get());
+          return ExitStatus.FINE;
+        });
   }
 }

@@ -1,14 +1,11 @@
 package org.reportedly.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.cli.situation.SituationPrinter;
 import org.reportedly.fusion.situation.SituationView;
-import org.reportedly.fusion.situation.SituationViews;
-import org.reportedly.fusion.situation.WeighedIncident;
-import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.query.ClaimQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,32 +43,27 @@ final class SituationCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Weighing weighing = options.weighing(surroundings);
-    List<SituationView> views = views(new SituationViews(weighing.sources()));
-    Optional<List<WeighedIncident>> found =
-        Attempt.of(surroundings, () -> options.wanted(weighing, surroundings));
-    if (found.isEmpty()) {
-      return ExitStatus.BAD_INPUT;
-    }
-    SituationPrinter printer = options.printer(surroundings);
-    for (SituationView each : views) {
-      printer.view(each, each.rows(found.get()));
-    }
-    return ExitStatus.FINE;
+    return options.with(
+        surroundings,
+        incidents -> {
+          ClaimQuery query = options.filters().query().order(ClaimQuery.Order.BY_NAME).build();
+          SituationPrinter printer = options.printer(surroundings);
+          for (SituationView each : chosen(incidents.views())) {
+            printer.view(each, incidents.situation(each, query));
+          }
+          return ExitStatus.FINE;
+        });
   }
 
-  private List<SituationView> views(SituationViews all) {
-    if (view == null) {
-      return all.all();
-    }
-    Optional<SituationView> one = all.of(view);
-    if (one.isEmpty() && spec != null) {
+  private List<SituationView> chosen(List<SituationView> all) {
+    List<SituationView> found =
+        view == null ? all : all.stream().filter(it -> it.word().equals(view)).toList();
+    if (found.isEmpty() && spec != null) {
       throw new ParameterException(
           spec.commandLine(),
           "There is no view '%s', but %s"
-              .formatted(
-                  view, String.join(", ", all.all().stream().map(SituationView::word).toList())));
+              .formatted(view, String.join(", ", all.stream().map(SituationView::word).toList())));
     }
-    return one.stream().toList();
+    return found;
   }
 }

@@ -1,26 +1,23 @@
 package org.reportedly.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.cli.ledger.OpenPicture;
 import org.reportedly.cli.situation.ClaimFiles;
-import org.reportedly.cli.situation.ClaimSource;
-import org.reportedly.cli.situation.LedgerClaims;
+import org.reportedly.cli.situation.FileIncidents;
+import org.reportedly.cli.situation.Incidents;
+import org.reportedly.cli.situation.LedgerIncidents;
 import org.reportedly.cli.situation.SituationPrinter;
 import org.reportedly.cli.situation.SituationPrinters;
 import org.reportedly.cli.terminal.ColorChoice;
-import org.reportedly.fusion.situation.Filter;
-import org.reportedly.fusion.situation.WeighedIncident;
-import org.reportedly.fusion.situation.Weighing;
-import org.reportedly.ledger.Ledger;
+import org.reportedly.fusion.ReportedClaim;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the commands that weigh claims have in common: where claims come from, which, and how. */
+/** What the commands that show incidents have in common: where these come from, and how. */
 final class WeighingOptions {
   @Mixin private LedgerOption ledger = new LedgerOption();
 
@@ -40,38 +37,7 @@ final class WeighingOptions {
       description = "The claims' reports as JSON Lines; tells their outlets and days.")
   private List<Path> reports = new ArrayList<>();
 
-  @Option(
-      names = "--place",
-      paramLabel = "PLACE",
-      description = "Only of this place: part of its name, or a country's ISO code (UA).")
-  private @Nullable String place;
-
-  @Option(
-      names = "--party",
-      paramLabel = "PARTY",
-      description = "Only of this party: a country's ISO code (UKR) or a group's name (M23).")
-  private @Nullable String party;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Only what happened on that day or later.")
-  private @Nullable LocalDate since;
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "Only what happened on that day or earlier.")
-  private @Nullable LocalDate until;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "As it was known at the end of that day.")
-  private @Nullable LocalDate asOf;
+  @Mixin private QueryOptions filters = new QueryOptions();
 
   @Option(
       names = "--format",
@@ -87,34 +53,40 @@ final class WeighingOptions {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private ColorChoice color = ColorChoice.AUTO;
 
-  Weighing weighing(Surroundings surroundings) {
-    return new Weighing(
-        OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors());
+  QueryOptions filters() {
+    return filters;
   }
 
-  /** All incidents, whatever is asked for. */
-  List<WeighedIncident> all(Weighing weighing, Surroundings surroundings) throws IOException {
+  /** Whose side somebody is on, with what the user adds. */
+  static ActorBook actors(Surroundings surroundings) {
+    return OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors();
+  }
+
+  /** Work with incidents. */
+  @FunctionalInterface
+  interface Work {
+    int with(Incidents incidents) throws Exception;
+  }
+
+  /**
+   * Does work with the incidents of a ledger or of files.
+   *
+   * @return what the work returned, or the exit status where the files cannot be read
+   */
+  int with(Surroundings surroundings, Work work) throws Exception {
+    ActorBook book = actors(surroundings);
     if (!claims.isEmpty()) {
-      return weigh(weighing, new ClaimFiles(claims, reports));
+      Optional<List<ReportedClaim>> read =
+          Attempt.of(surroundings, () -> new ClaimFiles(claims, reports).read(filters.asOf()));
+      return read.isPresent()
+          ? work.with(new FileIncidents(read.get(), book))
+          : ExitStatus.BAD_INPUT;
     }
-    try (Ledger open = Ledger.openExisting(ledger.of(surroundings))) {
-      return weigh(weighing, new LedgerClaims(open));
+    try (OpenPicture open =
+        OpenPicture.existing(
+            ledger.of(surroundings), book, surroundings.err(), surroundings.terminal())) {
+      return work.with(new LedgerIncidents(open.picture()));
     }
-  }
-
-  private List<WeighedIncident> weigh(Weighing weighing, ClaimSource source) throws IOException {
-    Optional<LocalDate> day = Optional.ofNullable(asOf);
-    return weighing.weigh(source.claims(day), source.decisions(day));
-  }
-
-  /** The incidents that are asked for. */
-  List<WeighedIncident> wanted(Weighing weighing, Surroundings surroundings) throws IOException {
-    return new Filter(
-            Optional.ofNullable(place),
-            Optional.ofNullable(party),
-            Optional.ofNullable(since),
-            Optional.ofNullable(until))
-        .of(all(weighing, surroundings));
   }
 
   SituationPrinter printer(Surroundings surroundings) {

@@ -34,6 +34,7 @@ class ArchitectureTest {
           entry("fusion", List.of("model", "actors")),
           entry("ingest", List.of("model")),
           entry("ledger", List.of("model")),
+          entry("picture", List.of("model", "actors", "ledger", "fusion")),
           entry("export", List.of("model", "actors", "fusion", "ledger")),
           entry(
               "server",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                   "fusion",
                   "ingest",
                   "ledger",
+                  "picture",
                   "export")),
           entry(
               "cli",
@@ -57,6 +59,7 @@ class ArchitectureTest {
                   "fusion",
                   "ingest",
                   "ledger",
+                  "picture",
                   "export",
                   "server")));
 
@@ -76,6 +79,7 @@ class ArchitectureTest {
         "fusion",
         "ingest",
         "ledger",
+        "picture",
         "export",
         "server",
         "cli"

@@ -66,7 +66,7 @@ class LedgerCommandsTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.printed())
-        .startsWith("intact: 4 entries, 2 reports, 2 claims\n")
+        .startsWith("intact: 6 entries, 2 reports, 2 claims\n")
         .containsPattern("head: [0-9a-f]{64}\ncontent: [0-9a-f]{64}\n$");
   }
 
@@ -77,9 +77,10 @@ class LedgerCommandsTest {
     CommandRun run = CommandRun.withoutModels("changes", "--ledger", ledger, "--since", "2");
 
     List<JsonNode> entries = run.printed().lines().map(new JsonMapper()::readTree).toList();
-    assertThat(entries).hasSize(2);
-    assertThat(entries.get(0).get("kind").stringValue()).isEqualTo("report");
-    assertThat(entries.get(1).get("payload").get("claims").get(0).get("claim").stringValue())
+    assertThat(entries)
+        .extracting(entry -> entry.get("kind").stringValue())
+        .containsExactly("incidents", "report", "claims", "incidents");
+    assertThat(entries.get(2).get("payload").get("claims").get(0).get("claim").stringValue())
         .isEqualTo("bay-2-01");
   }
 

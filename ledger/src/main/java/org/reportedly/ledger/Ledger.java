@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.reportedly.ledger.entry.Decided;
 import org.reportedly.ledger.entry.Decision;
 import org.reportedly.ledger.entry.Entry;
-import org.reportedly.ledger.entry.EntryKind;
 import org.reportedly.ledger.entry.IncidentUpdate;
-import org.reportedly.ledger.json.DecisionJson;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
@@ -21,12 +21,13 @@ import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.ledger.query.StoredReport;
 import org.reportedly.ledger.query.Verification;
+import org.reportedly.ledger.query.Weighed;
 import org.reportedly.ledger.sql.Database;
 import org.reportedly.ledger.sql.Reads;
 import org.reportedly.ledger.sql.Settings;
+import org.reportedly.ledger.sql.Transaction;
 import org.reportedly.ledger.sql.Verifier;
 import org.reportedly.ledger.sql.Writes;
-import org.reportedly.ledger.state.Undone;
 import org.reportedly.model.Reading;
 
 /**
@@ -98,7 +99,7 @@ public final class Ledger implements AutoCloseable {
    * @param author who adds it: a person, or the program
    */
   public AddResult add(Reading reading, String author) {
-    return writes.add(reading, author);
+    return change(transaction -> transaction.add(reading, author));
   }
 
   /**
@@ -107,12 +108,23 @@ public final class Ledger implements AutoCloseable {
    * @return its place in the log, by which it can be undone
    */
   public long record(Decision decision, String author) {
-    return writes.record(decision, author);
+    return change(transaction -> transaction.record(decision, author));
   }
 
   /** Keeps what was found out about incidents; they replace those of the same ids. */
   public void record(IncidentUpdate update, String author) {
-    writes.record(update, author);
+    change(transaction -> {
+      transaction.record(update, author);
+      return true;
+    });
+  }
+
+  /**
+   * Does several things in one transaction: all of it is on the disk when this returns, or nothing
+   * is. Others who write wait meanwhile.
+   */
+  public <T> T change(Function<Transaction, T> work) {
+    return writes.change(work);
   }
 
   /** The claims that the query asks for. */
@@ -130,6 +142,46 @@ public final class Ledger implements AutoCloseable {
     return reads.reports(query);
   }
 
+  /** The report with the id, as it was then; empty for now. */
+  public Optional<StoredReport> report(String id, Optional<Instant> asOf) {
+    return reads.report(id, asOf);
+  }
+
+  /** The claim with the id, as it was then. */
+  public Optional<StoredClaim> claim(String id, Optional<Instant> asOf) {
+    return reads.claim(id, asOf);
+  }
+
+  /** The claims of a report in their order, as they were then. */
+  public List<StoredClaim> claimsOfReport(String report, Optional<Instant> asOf) {
+    return reads.claimsOfReport(report, asOf);
+  }
+
+  /** The claims of incidents, in no order, as they were then. */
+  public List<StoredClaim> claimsOfIncidents(Collection<String> incidents, Optional<Instant> asOf) {
+    return reads.claimsOfIncidents(incidents, asOf);
+  }
+
+  /** The incident with the id, or the one that holds the claim with the id, as it was then. */
+  public Optional<StoredIncident> incident(String id, Optional<Instant> asOf) {
+    return reads.incident(id, asOf);
+  }
+
+  /** How far incidents are current; empty where nothing was ever weighed. */
+  public Optional<Weighed> weighed() {
+    return reads.weighed();
+  }
+
+  /** How many entries the log has. */
+  public long length() {
+    return reads.length();
+  }
+
+  /** The place of the last entry that was recorded by then; 0 where there was none. */
+  public long placeAt(Instant then) {
+    return reads.placeAt(then);
+  }
+
   /**
    * The log.
    *
@@ -145,11 +197,7 @@ public final class Ledger implements AutoCloseable {
    * @param asOf as it was then; empty for now
    */
   public List<Decided> decisions(Optional<Instant> asOf) {
-    List<Entry> entries = reads.decisions(asOf);
-    return Undone.without(entries).stream()
-        .filter(entry -> entry.kind() != EntryKind.UNDO)
-        .map(entry -> new Decided(entry, DecisionJson.read(entry.kind(), entry.payload())))
-        .toList();
+    return reads.decisions(asOf);
   }
 
   /** Proves that nothing was changed, or names what was. */

@@ -5,28 +5,28 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import org.reportedly.cli.output.ReadingPrinter;
 import org.reportedly.cli.terminal.SafeText;
-import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.model.Reading;
+import org.reportedly.picture.Picture;
 
 /** Keeps readings, and prints a line for each once it is kept. */
 public final class StoringPrinter implements ReadingPrinter {
-  private final Ledger ledger;
+  private final Picture picture;
   private final String author;
   private final Writer out;
   private final Consumer<String> problems;
   private boolean allKept = true;
 
   /**
-   * @param ledger takes the readings
+   * @param picture takes the readings
    * @param author who adds them
    * @param out takes a line for each
    * @param problems takes a sentence for each that the ledger refuses
    */
-  public StoringPrinter(Ledger ledger, String author, Writer out, Consumer<String> problems) {
-    this.ledger = ledger;
+  public StoringPrinter(Picture picture, String author, Writer out, Consumer<String> problems) {
+    this.picture = picture;
     this.author = author;
     this.out = out;
     this.problems = problems;
@@ -41,7 +41,7 @@ public final class StoringPrinter implements ReadingPrinter {
   @Override
   public void print(Reading reading) throws IOException {
     try {
-      AddResult result = ledger.add(reading, author);
+      AddResult result = picture.add(reading, author);
       out.write(
           "%s: %s · %s%n"
               .formatted(

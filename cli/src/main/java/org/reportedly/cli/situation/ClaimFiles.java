@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.ledger.json.ClaimJson;
+import org.reportedly.ledger.problem.LedgerException;
+import org.reportedly.model.Claim;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reports files with one report a line; of reports that are not there, neither outlet nor
  *     day is known unless the claim's line has them
  */
-public record ClaimFiles(List<Path> claims, List<Path> reports) implements ClaimSource {
+public record ClaimFiles(List<Path> claims, List<Path> reports) {
   private static final JsonMapper JSON = new JsonMapper();
 
   public ClaimFiles {
@@ -36,18 +39,36 @@ public record ClaimFiles(List<Path> claims, List<Path> reports) implements Claim
   }
 
   /** What a line about a report tells. */
-  private record Origin(Optional<String> outlet, Optional<LocalDate> published) {}
+  private record Origin(Optional<String> outlet, Optional<LocalDate> published) {
+    static Origin of(JsonNode line) {
+      return new Origin(text(line, "outlet"), text(line, "published").map(LocalDate::parse));
+    }
+
+    private static Optional<String> text(JsonNode line, String field) {
+      return Optional.of(line.path(field).asString("")).filter(it -> !it.isBlank());
+    }
+  }
 
   @FunctionalInterface
   private interface LineUser {
-    void use(JsonNode line);
+    void use(String line);
   }
 
-  @Override
-  public List<ReportedClaim> claims(Optional<LocalDate> asOf) throws IOException {
+  /**
+   * All claims, in the order of the files.
+   *
+   * @param asOf only of reports that were published by then; everything if empty
+   * @throws IOException if they cannot be read; its message is for a person
+   */
+  public List<ReportedClaim> read(Optional<LocalDate> asOf) throws IOException {
     Map<String, Origin> origins = new HashMap<>();
     for (Path file : reports) {
-      eachLine(file, line -> origins.put(ClaimLine.text(line, "id"), origin(line)));
+      eachLine(
+          file,
+          line -> {
+            JsonNode report = JSON.readTree(line);
+            origins.put(report.path("id").asString(""), Origin.of(report));
+          });
     }
     List<ReportedClaim> found = new ArrayList<>();
     Set<String> ids = new HashSet<>();
@@ -55,9 +76,10 @@ public record ClaimFiles(List<Path> claims, List<Path> reports) implements Claim
       eachLine(
           file,
           line -> {
-            Origin own = origin(line);
-            Origin told = origins.getOrDefault(ClaimLine.text(line, "report"), own);
-            var claim = ClaimLine.claim(line);
+            Claim claim = ClaimJson.read(line);
+            Origin told =
+                Optional.ofNullable(origins.get(claim.report()))
+                    .orElseGet(() -> Origin.of(JSON.readTree(line)));
             if (!ids.add(claim.id())) {
               throw new IllegalArgumentException("the claim " + claim.id() + " stands there twice");
             }
@@ -71,28 +93,25 @@ public record ClaimFiles(List<Path> claims, List<Path> reports) implements Claim
     return claim.published().map(published -> !published.isAfter(day)).orElse(true);
   }
 
-  private static Origin origin(JsonNode line) {
-    return new Origin(
-        ClaimLine.optionalText(line, "outlet"),
-        ClaimLine.optionalText(line, "published").map(LocalDate::parse));
-  }
-
   private static void eachLine(Path file, LineUser user) throws IOException {
     int number = 0;
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String text = in.readLine(); text != null; text = in.readLine()) {
         number++;
         if (!text.isBlank()) {
-          user.use(JSON.readTree(text));
+          user.use(text);
         }
       }
     } catch (NoSuchFileException missing) {
       throw new IOException(file + " does not exist.", missing);
     } catch (CharacterCodingException wrong) {
       throw new IOException(file + ", line " + (number + 1) + " is not UTF-8.", wrong);
-    } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException wrong) {
+    } catch (JacksonException
+        | IllegalArgumentException
+        | LedgerException
+        | java.time.DateTimeException wrong) {
       throw new IOException(
-          "%s, line %d is no claim: %s.".formatted(file, number, firstLine(wrong)), wrong);
+          "%s, line %d cannot be read: %s.".formatted(file, number, firstLine(wrong)), wrong);
     }
   }
 

@@ -2,6 +2,7 @@ package org.reportedly.cli.situation;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +24,16 @@ final class SituationLines implements SituationPrinter {
   }
 
   @Override
-  public void incidents(List<WeighedIncident> incidents) throws IOException {
-    for (WeighedIncident incident : incidents) {
-      lines.write(IncidentJson.of(ExportedIncident.of(incident, Optional.empty())));
+  public void incidents(Iterator<WeighedIncident> incidents) throws IOException {
+    while (incidents.hasNext()) {
+      lines.write(IncidentJson.of(ExportedIncident.of(incidents.next(), Optional.empty())));
     }
     lines.flush();
   }
 
   @Override
   public void incident(WeighedIncident incident) throws IOException {
-    incidents(List.of(incident));
+    incidents(List.of(incident).iterator());
   }
 
   @Override

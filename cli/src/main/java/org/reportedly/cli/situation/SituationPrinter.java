@@ -1,6 +1,7 @@
 package org.reportedly.cli.situation;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
@@ -9,7 +10,7 @@ import org.reportedly.fusion.situation.WeighedIncident;
 /** Prints incidents and views; each call is one whole result. */
 public interface SituationPrinter {
   /** A list of incidents, one line or object each. */
-  void incidents(List<WeighedIncident> incidents) throws IOException;
+  void incidents(Iterator<WeighedIncident> incidents) throws IOException;
 
   /** All that is known of one incident. */
   void incident(WeighedIncident incident) throws IOException;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.reportedly.cli.terminal.Style;
@@ -32,13 +33,16 @@ final class SituationTable implements SituationPrinter {
   }
 
   @Override
-  public void incidents(List<WeighedIncident> incidents) throws IOException {
-    for (WeighedIncident incident : incidents) {
+  public void incidents(Iterator<WeighedIncident> incidents) throws IOException {
+    int count = 0;
+    while (incidents.hasNext()) {
+      WeighedIncident incident = incidents.next();
+      count++;
       heading(incident);
       print(StyledText.of(Style.PLAIN, "  " + firstWords(incident)));
       print(StyledText.of(Style.QUIET, "  " + counts(incident)));
     }
-    print(StyledText.of(Style.QUIET, incidents.size() + " incidents"));
+    print(StyledText.of(Style.QUIET, count == 1 ? "1 incident" : count + " incidents"));
     out.flush();
   }
 
@@ -120,11 +124,7 @@ final class SituationTable implements SituationPrinter {
   }
 
   private static String place(WeighedIncident incident) {
-    return incident.incident().claims().stream()
-        .flatMap(it -> it.claim().place().stream())
-        .map(Place::name)
-        .findFirst()
-        .orElse("no place told");
+    return incident.incident().place().map(Place::name).orElse("no place told");
   }
 
   private static String firstWords(WeighedIncident incident) {

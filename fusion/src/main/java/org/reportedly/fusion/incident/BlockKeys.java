@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.link.PairScorer;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
-/** The blocks of days and places that a claim lies in, and those in which its neighbours lie. */
+/**
+ * The blocks of days and places that a claim lies in, and those in which its neighbours lie: claims
+ * of its own report, and those within the same days (in steps of {@value #DAYS}) and a place that
+ * one can hold the other. A claim without a place meets those that share a party with it. The rule
+ * is symmetric, so that the order of arrival makes no difference. Which blocks a claim lies in is
+ * kept in ledgers, so a change here asks for a new {@link PairScorer#rules() version of the rules}.
+ */
 final class BlockKeys {
   /** The length of a block in days. */
   static final int DAYS = 4;
@@ -27,63 +34,88 @@ final class BlockKeys {
 
   private BlockKeys() {}
 
-  private record InReport(String report) {}
+  /** What a block is made of; the letter keeps blocks of different makes apart. */
+  static long inReport(String report) {
+    return number('r', 0, report);
+  }
 
-  private record InCell(long days, int north, int east) {}
+  private static long inCell(long days, int north, int east) {
+    return number('c', days, north + ":" + east);
+  }
 
-  private record Coarse(long days, String country) {}
+  private static long coarse(long days, String country) {
+    return number('o', days, country);
+  }
 
-  private record Anywhere(long days, String country) {}
+  private static long anywhere(long days, String country) {
+    return number('a', days, country);
+  }
 
-  private record OfParty(long days, String party) {}
+  private static long ofParty(long days, String party) {
+    return number('p', days, party);
+  }
 
-  private record Unplaced(long days, String party) {}
+  private static long unplaced(long days, String party) {
+    return number('u', days, party);
+  }
 
-  static Set<Object> own(ReportedClaim claim) {
-    Set<Object> keys = new LinkedHashSet<>();
-    keys.add(new InReport(claim.report()));
+  /**
+   * The same number for the same block on every machine, as it is kept (FNV-1a, mixed). Should two
+   * blocks ever share one, some claims are compared that need not be.
+   */
+  private static long number(char make, long days, String where) {
+    long hash = 0xcbf29ce484222325L;
+    String written = make + ":" + days + ":" + where;
+    for (int i = 0; i < written.length(); i++) {
+      hash = (hash ^ written.charAt(i)) * 0x100000001b3L;
+    }
+    return hash ^ hash >>> 29;
+  }
+
+  static Set<Long> own(ReportedClaim claim) {
+    Set<Long> keys = new LinkedHashSet<>();
+    keys.add(inReport(claim.report()));
     Optional<Place> place = claim.claim().place();
     for (long days : days(claim, 0)) {
       if (place.isEmpty()) {
-        parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
+        parties(claim).forEach(party -> keys.add(unplaced(days, party)));
       } else {
         String country = place.get().country();
-        keys.add(new Anywhere(days, country));
+        keys.add(anywhere(days, country));
         cell(place.get(), 0, 0)
             .ifPresentOrElse(
-                cell -> keys.add(new InCell(days, cell[0], cell[1])),
-                () -> keys.add(new Coarse(days, country)));
+                cell -> keys.add(inCell(days, cell[0], cell[1])),
+                () -> keys.add(coarse(days, country)));
       }
-      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
+      parties(claim).forEach(party -> keys.add(ofParty(days, party)));
     }
     return keys;
   }
 
-  static Set<Object> sought(ReportedClaim claim) {
-    Set<Object> keys = new LinkedHashSet<>();
-    keys.add(new InReport(claim.report()));
+  static Set<Long> sought(ReportedClaim claim) {
+    Set<Long> keys = new LinkedHashSet<>();
+    keys.add(inReport(claim.report()));
     days(claim, 1).forEach(day -> keys.addAll(sought(claim, day)));
     return keys;
   }
 
-  private static Set<Object> sought(ReportedClaim claim, long days) {
-    Set<Object> keys = new LinkedHashSet<>();
+  private static Set<Long> sought(ReportedClaim claim, long days) {
+    Set<Long> keys = new LinkedHashSet<>();
     Optional<Place> place = claim.claim().place();
     if (place.isEmpty()) {
-      parties(claim).forEach(party -> keys.add(new OfParty(days, party)));
+      parties(claim).forEach(party -> keys.add(ofParty(days, party)));
       return keys;
     }
-    parties(claim).forEach(party -> keys.add(new Unplaced(days, party)));
+    parties(claim).forEach(party -> keys.add(unplaced(days, party)));
     String country = place.get().country();
     if (cell(place.get(), 0, 0).isEmpty()) {
-      keys.add(new Anywhere(days, country));
+      keys.add(anywhere(days, country));
       return keys;
     }
-    keys.add(new Coarse(days, country));
+    keys.add(coarse(days, country));
     for (int north = -1; north <= 1; north++) {
       for (int east = -1; east <= 1; east++) {
-        cell(place.get(), north, east)
-            .ifPresent(cell -> keys.add(new InCell(days, cell[0], cell[1])));
+        cell(place.get(), north, east).ifPresent(cell -> keys.add(inCell(days, cell[0], cell[1])));
       }
     }
     return keys;

@@ -8,6 +8,16 @@ public sealed interface Decision {
   /** The other. */
   String other();
 
+  /** Whether it is about the claim with the id. */
+  default boolean isAbout(String claim) {
+    return one().equals(claim) || other().equals(claim);
+  }
+
+  /** Whether it is about the two claims that another decision is about. */
+  default boolean isAboutBoth(Decision decision) {
+    return isAbout(decision.one()) && isAbout(decision.other());
+  }
+
   /** The two are about one occurrence. */
   record Same(String one, String other) implements Decision {
     public Same {

@@ -1,10 +1,15 @@
 package org.reportedly.fusion.incident;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Period;
+import org.reportedly.model.Place;
 
 /**
  * One occurrence in the world and all claims about it.
@@ -46,6 +51,40 @@ public record Incident(String id, ClaimType type, List<ReportedClaim> claims, Li
         .filter(type -> counts.getOrDefault(type, 0L) == most)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Where: the place that most of its claims name, of equally many the most exact. */
+  public Optional<Place> place() {
+    Map<String, List<Place>> byName =
+        claims.stream()
+            .flatMap(it -> it.claim().place().stream())
+            .collect(Collectors.groupingBy(Place::name, LinkedHashMap::new, Collectors.toList()));
+    return byName.values().stream()
+        .max(
+            Comparator.comparingInt((List<Place> it) -> it.size())
+                .thenComparing(it -> it.getFirst().precision(), Comparator.reverseOrder())
+                .thenComparing(it -> it.getFirst().name()))
+        .map(List::getFirst);
+  }
+
+  /**
+   * In which days: from the first to the last that any of its claims tells; where none does, those
+   * of publication.
+   */
+  public Optional<Period> when() {
+    List<Period> told = claims.stream().flatMap(it -> it.claim().when().stream()).toList();
+    List<Period> days =
+        told.isEmpty()
+            ? claims.stream().flatMap(it -> it.published().stream()).map(Period::of).toList()
+            : told;
+    return days.stream()
+        .map(Period::start)
+        .min(Comparator.naturalOrder())
+        .flatMap(first ->
+            days.stream()
+                .map(Period::end)
+                .max(Comparator.naturalOrder())
+                .map(last -> new Period(first, last)));
   }
 
   /** How many reports tell of it. */

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /** Reads a tab-separated file of this package: UTF-8, comments after {@code #}, one row a line. */
 final class DataFile {
@@ -29,11 +32,27 @@ final class DataFile {
   }
 
   static List<Row> rows(String file, int columns) {
+    return rows(file, columns, content(file));
+  }
+
+  private static String content(String file) {
     try (InputStream in = Objects.requireNonNull(DataFile.class.getResourceAsStream(file), file)) {
-      return rows(file, columns, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Changes with any row of the files, but not with their comments. */
+  static String contentHash(Map<String, Integer> columnsOfFiles) {
+    CRC32 sum = new CRC32();
+    new TreeMap<>(columnsOfFiles)
+        .forEach((file, columns) ->
+            rows(file, columns)
+                .forEach(row ->
+                    sum.update(
+                        (String.join("\t", row.cells()) + "\n").getBytes(StandardCharsets.UTF_8))));
+    return Long.toHexString(sum.getValue());
   }
 
   static List<Row> rows(String file, int columns, String content) {

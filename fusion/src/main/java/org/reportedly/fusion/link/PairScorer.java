@@ -1,6 +1,7 @@
 package org.reportedly.fusion.link;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.model.ClaimType;
@@ -9,6 +10,13 @@ import org.reportedly.model.ClaimType;
 public final class PairScorer {
   /** No pair speaks more against one occurrence than this. */
   public static final double LOWEST = -4;
+
+  /** To be raised with every change of code that may link other claims than before. */
+  private static final int VERSION = 1;
+
+  private static final Map<String, Integer> TABLES =
+      Map.of(
+          "pair-weights.tsv", 3, "kindred-types.tsv", 3, "type-kinds.tsv", 2, "empty-words.tsv", 1);
 
   private final PairComparison comparison;
   private final PairWeights weights;
@@ -21,6 +29,14 @@ public final class PairScorer {
   /** The scorer with the tables that come with it. */
   public static PairScorer bundled() {
     return new PairScorer(PairComparison.bundled(), PairWeights.bundled());
+  }
+
+  /**
+   * Names the rules: the version of the code that compares and sorts claims, and the content of its
+   * tables.
+   */
+  public String rules() {
+    return VERSION + "-" + DataFile.contentHash(TABLES);
   }
 
   /** The claim cut up for comparing. */

@@ -5,10 +5,13 @@ import java.util.List;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.figures.FigureHistory;
+import org.reportedly.fusion.incident.ClaimStore;
 import org.reportedly.fusion.incident.Decision;
 import org.reportedly.fusion.incident.Incident;
 import org.reportedly.fusion.incident.IncidentBook;
+import org.reportedly.fusion.incident.Regrouping;
 import org.reportedly.fusion.link.PairScorer;
+import org.reportedly.fusion.link.Traits;
 import org.reportedly.fusion.verdict.Judge;
 import org.reportedly.fusion.verdict.Sources;
 
@@ -39,9 +42,24 @@ public final class Weighing {
     return new WeighedIncident(incident, judge.judge(incident), figures.of(incident));
   }
 
-  /** A book to which reports can be added as they come. */
-  public IncidentBook emptyBook() {
-    return new IncidentBook(scorer);
+  /** Keeps the incidents of a store's claims current. */
+  public Regrouping regrouping(ClaimStore store) {
+    return new Regrouping(scorer, store);
+  }
+
+  /** The claim, cut up for comparing. */
+  public Traits traits(ReportedClaim claim) {
+    return scorer.traits(claim);
+  }
+
+  /** An incident that was found before, with why its claims are together. */
+  public WeighedIncident told(Collection<ReportedClaim> claims, Collection<Decision> decisions) {
+    return weigh(IncidentBook.told(scorer, claims, decisions));
+  }
+
+  /** Names the rules by which claims are linked; others make other incidents of the same claims. */
+  public String rules() {
+    return scorer.rules();
   }
 
   /** Who stands behind claims. */

@@ -3,7 +3,6 @@ package org.reportedly.fusion.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reportedly.actors.ActorBook;
@@ -51,26 +50,5 @@ class SituationViewsTest {
                     .by("M23", "M23")))
         .extracting(row -> row.cells().get(4))
         .containsExactly("claimed");
-  }
-
-  @Test
-  void aFilterKeepsIncidentsWhole() {
-    List<WeighedIncident> incidents =
-        WEIGHING.weigh(
-            List.of(
-                Told.that("a", "2031-05-02", ClaimType.SHELLING, "shells fell")
-                    .in("Oldbridge", 42.1, 20.1)
-                    .claim(),
-                Told.that("b", "2031-05-02", ClaimType.SHELLING, "shells fell")
-                    .in("Farhaven", 45.9, 24.8)
-                    .claim()),
-            List.of());
-
-    assertThat(
-            new Filter(Optional.of("oldb"), Optional.empty(), Optional.empty(), Optional.empty())
-                .of(incidents))
-        .extracting(it -> it.incident().id())
-        .containsExactly("i-a");
-    assertThat(Filter.ALL.of(incidents)).hasSize(2);
   }
 }

@@ -98,10 +98,12 @@ final class ClaimReading {
   }
 
   private static EventCodes codes(JsonFields json) {
+    // The ledger keeps ACLED's words flat, files for other programs hold them in an object.
+    Optional<JsonFields> acled = json.inner("acled");
     return new EventCodes(
         json.text("plover"),
         json.text("cameo"),
-        json.text("acled_event"),
-        json.text("acled_sub_event"));
+        json.text("acled_event").or(() -> acled.flatMap(it -> it.text("event_type"))),
+        json.text("acled_sub_event").or(() -> acled.flatMap(it -> it.text("sub_event_type"))));
   }
 }

@@ -67,6 +67,28 @@ public record ClaimQuery(
     }
   }
 
+  /** The same without limit, page and condition on the verdict. */
+  public ClaimQuery withoutVerdict() {
+    return new ClaimQuery(
+        place,
+        country,
+        province,
+        party,
+        type,
+        speaker,
+        stance,
+        outlet,
+        scene,
+        Optional.empty(),
+        since,
+        until,
+        text,
+        asOf,
+        order,
+        OptionalInt.empty(),
+        Optional.empty());
+  }
+
   /** A new query without conditions, to add some to. */
   public static ClaimQueryBuilder builder() {
     return new ClaimQueryBuilder();

@@ -14,6 +14,7 @@ import org.reportedly.model.Claim;
  * @param outlet who published the report
  * @param published when the report was published
  * @param incident the incident that it belongs to, where that was found out
+ * @param verdict the word of that incident's verdict
  * @param cursor where to go on after this claim
  */
 public record StoredClaim(
@@ -23,4 +24,5 @@ public record StoredClaim(
     Optional<String> outlet,
     Optional<LocalDate> published,
     Optional<String> incident,
+    Optional<String> verdict,
     Cursor cursor) {}

@@ -17,7 +17,6 @@ import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
-import org.reportedly.model.Speaker;
 
 /** Writes the rows of reports and claims. */
 final class ClaimRows {
@@ -118,10 +117,7 @@ final class ClaimRows {
       point.map(Coordinates::latitude).orElse(null),
       point.map(Coordinates::longitude).orElse(null),
       place.map(p -> p.precision().word()).orElse(null),
-      Rows.text(
-          String.join(
-              "\n",
-              claim.speakers().stream().map(Speaker::name).flatMap(Optional::stream).toList())),
+      Rows.text(String.join("\n", Term.speakers(claim, report))),
       Rows.text(String.join("\n", Term.parties(claim))),
       Rows.text(report.outlet()),
       Rows.day(report.published()),

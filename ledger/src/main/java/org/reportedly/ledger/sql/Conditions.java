@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.state.Asked;
 import org.reportedly.ledger.state.Facet;
 import org.reportedly.ledger.state.Term;
 
@@ -13,16 +14,7 @@ final class Conditions {
 
   /** Those that the term index answers. */
   static List<Term> terms(ClaimQuery query, boolean ofIncidents) {
-    List<Term> terms = new ArrayList<>();
-    query.place().ifPresent(word -> terms.add(Term.of(Facet.PLACE, word)));
-    query.country().ifPresent(word -> terms.add(Term.of(Facet.COUNTRY, word)));
-    query.province().ifPresent(word -> terms.add(Term.of(Facet.PROVINCE, word)));
-    query.party().ifPresent(word -> terms.add(Term.of(Facet.PARTY, word)));
-    query.type().ifPresent(type -> terms.add(Term.of(Facet.TYPE, type.word())));
-    query.speaker().ifPresent(word -> terms.add(Term.of(Facet.SPEAKER, word)));
-    query.stance().ifPresent(stance -> terms.add(Term.of(Facet.STANCE, stance.word())));
-    query.outlet().ifPresent(word -> terms.add(Term.of(Facet.OUTLET, word)));
-    query.scene().ifPresent(word -> terms.add(Term.of(Facet.SCENE, word)));
+    List<Term> terms = new ArrayList<>(Asked.terms(query));
     if (ofIncidents) {
       query.verdict().ifPresent(word -> terms.add(Term.of(Facet.VERDICT, word)));
     }

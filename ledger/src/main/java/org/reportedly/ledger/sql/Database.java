@@ -104,8 +104,8 @@ public final class Database implements AutoCloseable {
     writing.lock();
     try (Connection connection = pool.getConnection()) {
       begin(connection);
-      try {
-        T result = work.run(new Session(connection, dialect));
+      try (Session session = new Session(connection, dialect)) {
+        T result = work.run(session);
         if (dialect == Dialect.POSTGRESQL) {
           connection.commit();
         } else {

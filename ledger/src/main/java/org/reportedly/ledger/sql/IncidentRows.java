@@ -3,9 +3,11 @@ package org.reportedly.ledger.sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,6 @@ import org.reportedly.ledger.json.BodyLocator.Body;
 import org.reportedly.ledger.json.IncidentJson;
 import org.reportedly.ledger.state.Facet;
 import org.reportedly.ledger.state.Term;
-import org.reportedly.model.Claim;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
@@ -33,6 +34,9 @@ final class IncidentRows {
 
   private final Session session;
   private final Entry entry;
+  private final List<@Nullable Object[]> rows = new ArrayList<>();
+  private final List<@Nullable Object[]> memberships = new ArrayList<>();
+  private final List<@Nullable Object[]> texts = new ArrayList<>();
 
   IncidentRows(Session session, Entry entry) {
     this.session = session;
@@ -47,12 +51,21 @@ final class IncidentRows {
     }
     List<Body> bodies = BodyLocator.locate(entry.payload(), "changed");
     TermIndex terms = new TermIndex(session, "incident");
-    for (int i = 0; i < update.changed().size(); i++) {
-      close(update.changed().get(i).id());
+    Set<String> ids = new LinkedHashSet<>();
+    for (Incident incident : update.changed()) {
+      close(incident.id());
+      ids.addAll(incident.claims());
     }
+    Map<String, Member> members = new HashMap<>();
+    Member.find(session, ids).forEach(member -> members.put(member.id(), member));
+    long number = session.number("SELECT max(number) FROM incident");
     for (int i = 0; i < update.changed().size(); i++) {
-      insert(update.changed().get(i), bodies.get(i), terms);
+      number++;
+      take(number, update.changed().get(i), bodies.get(i), members, terms);
     }
+    session.batch(INSERT, rows);
+    session.batch("INSERT INTO membership (claim, incident, added) VALUES (?, ?, ?)", memberships);
+    Rows.index(session, "incident", texts);
     terms.flush();
   }
 
@@ -67,34 +80,30 @@ final class IncidentRows {
         incident);
   }
 
-  private void insert(Incident incident, Body body, TermIndex terms) throws SQLException {
+  private void take(
+      long number, Incident incident, Body body, Map<String, Member> members, TermIndex terms)
+      throws SQLException {
     Set<Term> borne = new LinkedHashSet<>();
     Set<String> words = new LinkedHashSet<>();
     Set<String> reports = new HashSet<>();
-    List<@Nullable Object[]> members = new ArrayList<>();
     for (String id : incident.claims()) {
-      members.add(new @Nullable Object[] {id, incident.id(), entry.sequence()});
-      Optional<Member> member = Member.find(session, id);
-      if (member.isPresent()) {
-        Claim claim = member.get().claim();
-        borne.addAll(Term.of(claim, member.get().report()));
-        words.addAll(Term.words(claim));
-        reports.add(claim.report());
+      memberships.add(new @Nullable Object[] {id, incident.id(), entry.sequence()});
+      Member member = members.get(id);
+      if (member != null) {
+        borne.addAll(member.terms());
+        words.addAll(member.words());
+        reports.add(member.report());
       }
     }
-    borne.remove(Term.LONG_PERIOD);
     incident.when().filter(Term::isLong).ifPresent(_ -> borne.add(Term.LONG_PERIOD));
     borne.add(Term.of(Facet.TYPE, incident.type().word()));
     borne.add(Term.of(Facet.VERDICT, incident.verdict()));
-    incident.place().ifPresent(place -> borne.add(Term.of(Facet.PLACE, place.name())));
-    long number = session.number("SELECT max(number) FROM incident") + 1;
+    incident.place().ifPresent(place -> borne.addAll(Term.of(place)));
     long day = incident.when().map(Period::end).map(LocalDate::toEpochDay).orElse(ClaimRows.NO_DAY);
     String text = Rows.words(words.stream().limit(MOST_WORDS).toList());
-    session.update(INSERT, row(number, day, incident, body, reports.size(), text));
-    session.batch("INSERT INTO membership (claim, incident, added) VALUES (?, ?, ?)", members);
+    rows.add(row(number, day, incident, body, reports.size(), text));
+    texts.add(new @Nullable Object[] {number, text});
     terms.add(number, day, borne);
-    Rows.index(
-        session, "incident", List.<@Nullable Object[]>of(new @Nullable Object[] {number, text}));
   }
 
   private @Nullable Object[] row(

@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.ledger.entry.Decided;
 import org.reportedly.ledger.entry.Entry;
+import org.reportedly.ledger.entry.EntryKind;
 import org.reportedly.ledger.json.ClaimJson;
+import org.reportedly.ledger.json.DecisionJson;
 import org.reportedly.ledger.json.IncidentJson;
 import org.reportedly.ledger.json.ReportJson;
 import org.reportedly.ledger.query.ClaimQuery;
@@ -18,6 +22,8 @@ import org.reportedly.ledger.query.Cursor;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.ledger.query.StoredReport;
+import org.reportedly.ledger.query.Weighed;
+import org.reportedly.ledger.state.Undone;
 
 /** Streams what is asked for; every stream is to be closed. */
 public final class Reads {
@@ -61,11 +67,10 @@ public final class Reads {
       String sql =
           "SELECT "
               + BODY
-              + ", c.entry, e.recorded, c.outlet, c.published, m.incident, p.day, p.row FROM ("
+              + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, p.day, p.row FROM ("
               + page.sql()
               + ") AS p JOIN claim c ON c.number = p.row JOIN entry e ON e.seq = c.entry"
-              + " LEFT JOIN membership m ON m.claim = c.id AND "
-              + Conditions.counts("m", place)
+              + membership(place)
               + order;
       return snapshot.stream(sql, Reads::claim, page.values().toArray());
     });
@@ -87,6 +92,119 @@ public final class Reads {
               + order;
       return snapshot.stream(sql, Reads::incident, page.values().toArray());
     });
+  }
+
+  private static final String CLAIM =
+      "SELECT "
+          + BODY
+          + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, c.day, c.number"
+          + " FROM claim c JOIN entry e ON e.seq = c.entry";
+  private static final String INCIDENT =
+      "SELECT "
+          + BODY
+          + ", c.entry, e.recorded, c.reports, c.day, c.number"
+          + " FROM incident c JOIN entry e ON e.seq = c.entry";
+
+  /** The incident of a claim {@code c}, where it has one. */
+  private static String membership(long place) {
+    return " LEFT JOIN membership m ON m.claim = c.id AND "
+        + Conditions.counts("m", place)
+        + " LEFT JOIN incident i ON i.id = m.incident AND "
+        + Conditions.counts("i", place);
+  }
+
+  /** A place in the log, by a moment. */
+  private static long place(Session session, Optional<Instant> asOf) throws SQLException {
+    return asOf.isPresent() ? EntryLog.placeAt(session, asOf.get()) : -1;
+  }
+
+  /** The report with the id, if it counted then. */
+  public Optional<StoredReport> report(String id, Optional<Instant> asOf) {
+    return database.read(session ->
+        session.first(
+            "SELECT e.payload, r.entry, e.recorded, r.claims FROM report r"
+                + " JOIN entry e ON e.seq = r.entry WHERE r.id = ? AND "
+                + Conditions.counts("r", place(session, asOf)),
+            Reads::report,
+            id));
+  }
+
+  /** The claims of a report that counted then, in their order. */
+  public List<StoredClaim> claimsOfReport(String report, Optional<Instant> asOf) {
+    return database.read(session -> {
+      long place = place(session, asOf);
+      return session.list(
+          CLAIM
+              + membership(place)
+              + " WHERE c.report = ? AND "
+              + Conditions.counts("c", place)
+              + " ORDER BY c.position",
+          Reads::claim,
+          report);
+    });
+  }
+
+  /** The claims of incidents that counted then, by incident. */
+  public List<StoredClaim> claimsOfIncidents(Collection<String> incidents, Optional<Instant> asOf) {
+    return database.read(session -> {
+      long place = place(session, asOf);
+      return session.listOfAny(
+          CLAIM
+              + membership(place)
+              + " WHERE "
+              + Conditions.counts("c", place)
+              + " AND m.incident IN (%s)",
+          Reads::claim,
+          incidents);
+    });
+  }
+
+  /** The claim with the id, if it counted then. */
+  public Optional<StoredClaim> claim(String id, Optional<Instant> asOf) {
+    return database.read(session -> {
+      long place = place(session, asOf);
+      return session.first(
+          CLAIM + membership(place) + " WHERE c.id = ? AND " + Conditions.counts("c", place),
+          Reads::claim,
+          id);
+    });
+  }
+
+  /** The incident with the id, or the one that holds the claim with the id, as it was then. */
+  public Optional<StoredIncident> incident(String id, Optional<Instant> asOf) {
+    return database.read(session -> {
+      String counts = Conditions.counts("c", place(session, asOf));
+      Optional<StoredIncident> found =
+          session.first(INCIDENT + " WHERE c.id = ? AND " + counts, Reads::incident, id);
+      return found.isPresent()
+          ? found
+          : session.first(
+              INCIDENT
+                  + " JOIN membership m ON m.incident = c.id AND "
+                  + Conditions.counts("m", place(session, asOf))
+                  + " WHERE m.claim = ? AND "
+                  + counts,
+              Reads::incident,
+              id);
+    });
+  }
+
+  /** How far incidents are current. */
+  public Optional<Weighed> weighed() {
+    return database.read(session ->
+        session.first(
+            "SELECT rules, since, until FROM weighing WHERE number = 1",
+            row -> new Weighed(row.getString(1), row.getLong(2), row.getLong(3))));
+  }
+
+  /** The last place in the log; 0 for an empty one. */
+  public long length() {
+    return database.read(session -> session.number("SELECT max(seq) FROM entry"));
+  }
+
+  /** The last place in the log that was written by then; 0 where there was none. */
+  public long placeAt(Instant then) {
+    return database.read(session -> EntryLog.placeAt(session, then));
   }
 
   /** Rows that the query asks for; to be closed. */
@@ -114,18 +232,26 @@ public final class Reads {
             after));
   }
 
-  /** Merges and splits, and what was undone of them, in order. */
-  public List<Entry> decisions(Optional<Instant> asOf) {
+  /** Merges and splits that count, in order. */
+  public List<Decided> decisions(Optional<Instant> asOf) {
     return database.read(session ->
+        decisions(
+            session, asOf.isPresent() ? EntryLog.placeAt(session, asOf.get()) : Long.MAX_VALUE));
+  }
+
+  static List<Decided> decisions(Session session, long until) throws SQLException {
+    List<Entry> entries =
         session.list(
             "SELECT "
                 + EntryLog.COLUMNS
-                + " FROM entry WHERE subject = '' AND kind IN ('merge', 'split', 'undo')"
-                + " AND seq <= ? ORDER BY seq",
+                + " FROM entry WHERE kind IN ('merge', 'split', 'undo') AND seq <= ?"
+                + " AND subject = '' ORDER BY seq",
             EntryLog::read,
-            asOf.isPresent()
-                ? EntryLog.placeAt(session, asOf.get())
-                : Long.valueOf(Long.MAX_VALUE)));
+            until);
+    return Undone.without(entries).stream()
+        .filter(entry -> entry.kind() != EntryKind.UNDO)
+        .map(entry -> new Decided(entry, DecisionJson.read(entry.kind(), entry.payload())))
+        .toList();
   }
 
   /** A hash of what counts. */
@@ -145,7 +271,8 @@ public final class Reads {
         Optional.ofNullable(row.getString(4)),
         day(row, 5),
         Optional.ofNullable(row.getString(6)),
-        new Cursor(row.getLong(7), row.getLong(8)));
+        Optional.ofNullable(row.getString(7)),
+        new Cursor(row.getLong(8), row.getLong(9)));
   }
 
   private static StoredIncident incident(ResultSet row) throws SQLException {

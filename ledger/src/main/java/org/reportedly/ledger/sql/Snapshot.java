@@ -45,6 +45,7 @@ record Snapshot(Session session, SqlFailure failures) implements AutoCloseable {
 
   @Override
   public void close() {
+    session.close();
     try {
       if (session.dialect() == Dialect.SQLITE) {
         Database.execute(session.connection(), "ROLLBACK");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.reportedly.ledger.entry.Decision;
 import org.reportedly.ledger.entry.Draft;
 import org.reportedly.ledger.entry.Entry;
@@ -35,8 +36,13 @@ public final class Writes {
     this.log = new EntryLog(clock);
   }
 
-  /** Keeps a reading, in one transaction. */
-  public AddResult add(Reading reading, String author) {
+  /** Does several things in one transaction. */
+  public <T> T change(Function<Transaction, T> work) {
+    return database.write(
+        session -> work.apply(new Transaction(session, this, database.failures())));
+  }
+
+  AddResult add(Session session, Reading reading, String author) throws SQLException {
     check(reading);
     String id = reading.report().id();
     int claims = reading.claims().size();
@@ -44,20 +50,18 @@ public final class Writes {
     String set =
         ClaimSetJson.write(
             new ClaimSet(id, EntrySeal.sha256(words), reading.claims(), reading.notes()));
-    return database.write(session -> {
-      Optional<Long> known = EntryLog.known(session, id, EntryKind.CLAIMS, set);
-      if (known.isPresent()) {
-        return new AddResult(id, Outcome.ALREADY_KNOWN, claims, known.get());
-      }
-      boolean isNew = EntryLog.about(session, id, Long.MAX_VALUE).isEmpty();
-      List<Draft> drafts = new ArrayList<>();
-      if (EntryLog.known(session, id, EntryKind.REPORT, words).isEmpty()) {
-        drafts.add(new Draft(EntryKind.REPORT, id, author, words));
-      }
-      drafts.add(new Draft(EntryKind.CLAIMS, id, author, set));
-      long sequence = enter(session, drafts);
-      return new AddResult(id, isNew ? Outcome.ADDED : Outcome.REVISED, claims, sequence);
-    });
+    Optional<Long> known = EntryLog.known(session, id, EntryKind.CLAIMS, set);
+    if (known.isPresent()) {
+      return new AddResult(id, Outcome.ALREADY_KNOWN, claims, known.get());
+    }
+    boolean isNew = EntryLog.about(session, id, Long.MAX_VALUE).isEmpty();
+    List<Draft> drafts = new ArrayList<>();
+    if (EntryLog.known(session, id, EntryKind.REPORT, words).isEmpty()) {
+      drafts.add(new Draft(EntryKind.REPORT, id, author, words));
+    }
+    drafts.add(new Draft(EntryKind.CLAIMS, id, author, set));
+    long sequence = enter(session, drafts);
+    return new AddResult(id, isNew ? Outcome.ADDED : Outcome.REVISED, claims, sequence);
   }
 
   private long enter(Session session, List<Draft> drafts) throws SQLException {
@@ -100,16 +104,12 @@ public final class Writes {
         LedgerProblem.REFUSED, message, "Correct the claims; nothing of the report was stored.");
   }
 
-  /** Keeps a decision, in one transaction. */
-  public long record(Decision decision, String author) {
-    return database.write(session -> {
-      String subject = subject(session, decision);
-      return enter(
-          session,
-          List.of(
-              new Draft(
-                  DecisionJson.kind(decision), subject, author, DecisionJson.write(decision))));
-    });
+  long record(Session session, Decision decision, String author) throws SQLException {
+    String subject = subject(session, decision);
+    return enter(
+        session,
+        List.of(
+            new Draft(DecisionJson.kind(decision), subject, author, DecisionJson.write(decision))));
   }
 
   /** The report that a decision is about; fails where what it is about is not there. */
@@ -171,13 +171,11 @@ public final class Writes {
         "Check the id.");
   }
 
-  /** Keeps incidents, in one transaction; nothing where nothing changed. */
-  public void record(IncidentUpdate update, String author) {
-    if (update.isEmpty()) {
-      return;
+  /** Keeps incidents; nothing where nothing changed. */
+  void record(Session session, IncidentUpdate update, String author) throws SQLException {
+    if (!update.isEmpty()) {
+      String payload = IncidentJson.write(update);
+      enter(session, List.of(new Draft(EntryKind.INCIDENTS, "", author, payload)));
     }
-    String payload = IncidentJson.write(update);
-    database.write(
-        session -> enter(session, List.of(new Draft(EntryKind.INCIDENTS, "", author, payload))));
   }
 }

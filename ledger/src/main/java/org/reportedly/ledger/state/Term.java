@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.reportedly.model.Claim;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 import org.reportedly.model.Period;
+import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
 import org.reportedly.model.Speaker;
@@ -32,6 +34,11 @@ public record Term(Facet facet, String word) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LONGEST = 200;
 
+  /** Words of names that are shorter, such as "of", find nothing. */
+  private static final int SHORTEST = 3;
+
+  private static final int MOST_WORDS = 6;
+
   /** The term for a word as somebody wrote it. */
   public static Term of(Facet facet, String written) {
     return new Term(facet, plain(written));
@@ -42,23 +49,8 @@ public record Term(Facet facet, String word) {
     Set<Term> terms = new LinkedHashSet<>();
     terms.add(of(Facet.TYPE, claim.type().word()));
     terms.add(of(Facet.STANCE, claim.stance().word()));
-    claim
-        .place()
-        .ifPresent(place -> {
-          terms.add(of(Facet.PLACE, place.name()));
-          if (!place.country().isEmpty()) {
-            terms.add(of(Facet.COUNTRY, place.country()));
-          }
-          if (place.precision() == Precision.PROVINCE) {
-            terms.add(of(Facet.PROVINCE, place.name()));
-          }
-        });
-    for (Speaker speaker : claim.speakers()) {
-      speaker.name().ifPresent(name -> terms.add(of(Facet.SPEAKER, name)));
-    }
-    if (claim.speakers().isEmpty()) {
-      report.outlet().ifPresent(outlet -> terms.add(of(Facet.SPEAKER, outlet)));
-    }
+    claim.place().ifPresent(place -> terms.addAll(of(place)));
+    speakers(claim, report).forEach(name -> terms.addAll(ofName(Facet.SPEAKER, name)));
     parties(claim).forEach(party -> terms.add(of(Facet.PARTY, party)));
     report.outlet().ifPresent(outlet -> terms.add(of(Facet.OUTLET, outlet)));
     report.scene().ifPresent(scene -> terms.add(of(Facet.SCENE, scene)));
@@ -66,6 +58,38 @@ public record Term(Facet facet, String word) {
       terms.add(LONG_PERIOD);
     }
     return terms;
+  }
+
+  /** The terms of a place: its name, each word of it, its country, and the province that it is. */
+  public static Set<Term> of(Place place) {
+    Set<Term> terms = new LinkedHashSet<>(ofName(Facet.PLACE, place.name()));
+    if (!place.country().isEmpty()) {
+      terms.add(of(Facet.COUNTRY, place.country()));
+    }
+    if (place.precision() == Precision.PROVINCE) {
+      terms.add(of(Facet.PROVINCE, place.name()));
+    }
+    return terms;
+  }
+
+  /** A name is found whole, and by each of its words: a speaker by the last name alone. */
+  public static Set<Term> ofName(Facet facet, String name) {
+    Term whole = of(facet, name);
+    Set<Term> terms = new LinkedHashSet<>(Set.of(whole));
+    if (whole.word().indexOf(' ') >= 0) {
+      words(name).stream()
+          .filter(word -> word.length() >= SHORTEST)
+          .limit(MOST_WORDS)
+          .forEach(word -> terms.add(new Term(facet, word)));
+    }
+    return terms;
+  }
+
+  /** The names of those who say so; the outlet's where it speaks itself. */
+  public static List<String> speakers(Claim claim, Report report) {
+    return claim.speakers().isEmpty()
+        ? report.outlet().stream().toList()
+        : claim.speakers().stream().map(Speaker::name).flatMap(Optional::stream).toList();
   }
 
   /** Whether a search by day must look for the period apart. */

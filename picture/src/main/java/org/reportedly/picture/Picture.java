@@ -1,0 +1,306 @@
+package org.reportedly.picture;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.situation.SituationView;
+import org.reportedly.fusion.situation.SituationViews;
+import org.reportedly.fusion.situation.ViewRow;
+import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.ledger.entry.Decision;
+import org.reportedly.ledger.query.AddResult;
+import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.StoredClaim;
+import org.reportedly.ledger.query.StoredIncident;
+import org.reportedly.ledger.query.StoredReport;
+import org.reportedly.ledger.sql.Transaction;
+import org.reportedly.model.Claim;
+import org.reportedly.model.Reading;
+
+/**
+ * A ledger whose incidents are kept current: the whole of what is known, and the only way to write
+ * that a program needs.
+ *
+ * <p>Whatever is added or decided is weighed in the same transaction. Several programs may write to
+ * one ledger through pictures of their own; all see the same incidents, which are those that a full
+ * weighing of all claims gives, in whatever order they came. May be used by many threads at once.
+ * All that fails, fails with a {@link org.reportedly.ledger.problem.LedgerException} that tells a
+ * person what to do, and leaves nothing behind. The ledger stays open when a picture is let go.
+ */
+public final class Picture {
+  private static final int INCIDENTS_AT_A_TIME = 300;
+
+  private final Ledger ledger;
+  private final Weighing weighing;
+  private final Follower follower;
+  private final SituationViews views;
+  private final Object writing = new Object();
+
+  private Picture(Ledger ledger, ActorBook book) {
+    this.ledger = ledger;
+    this.weighing = new Weighing(book);
+    this.follower = new Follower(weighing);
+    this.views = new SituationViews(weighing.sources());
+  }
+
+  /**
+   * The picture of a ledger. A ledger that was filled without one, or weighed by other rules, is
+   * brought up to date first, some at a time; whoever stops that loses nothing.
+   *
+   * @param ledger open, and left open
+   * @param book tells whose side somebody is on
+   * @param watcher is told how far that is
+   */
+  public static Picture of(Ledger ledger, ActorBook book, CatchingUp watcher) {
+    Picture picture = new Picture(ledger, book);
+    picture.catchUp(watcher);
+    return picture;
+  }
+
+  private void catchUp(CatchingUp watcher) {
+    while (!isCurrent()) {
+      var _ = changing(follower::step);
+      ledger.weighed().ifPresent(now -> watcher.weighed(now.until(), ledger.length()));
+    }
+  }
+
+  private boolean isCurrent() {
+    long length = ledger.length();
+    return ledger
+        .weighed()
+        .filter(it -> it.rules().equals(weighing.rules()) && it.until() >= length)
+        .isPresent();
+  }
+
+  private <T> T changing(Function<Transaction, T> work) {
+    synchronized (writing) {
+      try {
+        return ledger.change(work);
+      } catch (RuntimeException failure) {
+        follower.forget();
+        throw failure;
+      }
+    }
+  }
+
+  /**
+   * Keeps a report with its claims and brings the incidents up to date, in one transaction. A
+   * report that is known already changes nothing.
+   *
+   * @param author who adds it: a person, or the program
+   */
+  public AddResult add(Reading reading, String author) {
+    return changing(transaction -> {
+      AddResult result = transaction.add(reading, author);
+      follower.follow(transaction);
+      return result;
+    });
+  }
+
+  private long decide(Decision decision, String author) {
+    return changing(transaction -> {
+      long place = transaction.record(decision, author);
+      follower.follow(transaction);
+      return place;
+    });
+  }
+
+  /**
+   * Says that all claims of the incidents are about one occurrence.
+   *
+   * @param ids ids of incidents, or of claims, which stand for their incidents; two incidents or
+   *     more
+   * @param reason why, for those who come later; may be empty
+   * @param author who says so
+   * @return the place of the decision in the log, by which it can be undone
+   */
+  public long merge(Collection<String> ids, String reason, String author) {
+    Map<String, List<String>> incidents = new LinkedHashMap<>();
+    for (String id : ids) {
+      StoredIncident found = needed(id);
+      incidents.put(found.incident().id(), found.incident().claims());
+    }
+    if (incidents.size() < 2) {
+      throw Refusal.of(
+          "these are one incident already: " + String.join(", ", ids), "Name a second one.");
+    }
+    return decide(
+        new Decision.Merge(incidents.values().stream().flatMap(List::stream).toList(), reason),
+        author);
+  }
+
+  /**
+   * Says that claims are about another occurrence than the rest of their incident.
+   *
+   * @param claims ids of some but not all claims of one incident
+   * @param reason why; may be empty
+   * @param author who says so
+   * @return the place of the decision in the log
+   */
+  public long split(Collection<String> claims, String reason, String author) {
+    String first = claims.stream().findFirst().orElse("");
+    List<String> from = new ArrayList<>(needed(first).incident().claims());
+    for (String claim : claims) {
+      if (!from.remove(claim)) {
+        throw Refusal.of(
+            "the claim %s is not in the incident of %s".formatted(claim, first),
+            "Split one incident at a time, by the ids of its claims.");
+      }
+    }
+    if (from.isEmpty()) {
+      throw Refusal.of("nothing would be left of the incident", "Name only some of its claims.");
+    }
+    return decide(new Decision.Split(List.copyOf(claims), from, reason), author);
+  }
+
+  /**
+   * Puts another claim in the place of the one with the same id.
+   *
+   * @return the place of the decision in the log
+   */
+  public long correct(Claim claim, String reason, String author) {
+    return decide(new Decision.Correct(claim, reason), author);
+  }
+
+  /**
+   * Takes a claim back, or a report with all its claims.
+   *
+   * @param id the id of a claim, or else of a report
+   * @return the place of the decision in the log
+   */
+  public long retract(String id, String reason, String author) {
+    return decide(
+        ledger.claim(id, Optional.empty()).isPresent()
+            ? new Decision.Retract(id, reason)
+            : new Decision.RetractReport(id, reason),
+        author);
+  }
+
+  /**
+   * Undoes what an entry of the log did; also an undo.
+   *
+   * @param sequence the entry's place
+   * @return the place of the undo in the log
+   */
+  public long undo(long sequence, String reason, String author) {
+    return decide(new Decision.Undo(sequence, reason), author);
+  }
+
+  private StoredIncident needed(String id) {
+    return ledger
+        .incident(id, Optional.empty())
+        .orElseThrow(() ->
+            Refusal.of(
+                "there is no incident or claim " + id, "'reportedly incidents' lists them."));
+  }
+
+  /** A page of incidents. */
+  public List<IncidentSummary> incidents(ClaimQuery query) {
+    try (Stream<StoredIncident> found = ledger.incidents(query)) {
+      return found.map(IncidentSummary::of).toList();
+    }
+  }
+
+  /**
+   * The incidents that the query asks for, in full, as {@link #incident} gives one; to be closed.
+   */
+  public Stream<WeighedIncident> weighed(ClaimQuery query) {
+    if (query.asOf().filter(this::isBeforeWeighing).isPresent()) {
+      return new PastWeighing(ledger, weighing).of(query);
+    }
+    DecidedPairs decided = DecidedPairs.of(ledger.decisions(query.asOf()));
+    return Chunks.of(ledger.incidents(query), INCIDENTS_AT_A_TIME)
+        .flatMap(some -> weigh(some, query.asOf(), decided));
+  }
+
+  private boolean isBeforeWeighing(Instant then) {
+    return ledger.weighed().filter(it -> it.since() <= ledger.placeAt(then)).isEmpty();
+  }
+
+  private Stream<WeighedIncident> weigh(
+      List<StoredIncident> some, Optional<Instant> asOf, DecidedPairs decided) {
+    Map<String, List<ReportedClaim>> claims = new LinkedHashMap<>();
+    some.forEach(it -> claims.put(it.incident().id(), new ArrayList<>()));
+    for (StoredClaim claim : ledger.claimsOfIncidents(claims.keySet(), asOf)) {
+      claim.incident().map(claims::get).ifPresent(its -> its.add(reported(claim)));
+    }
+    return claims.values().stream()
+        .filter(its -> !its.isEmpty())
+        .map(its -> weighing.told(its, decided.among(its)));
+  }
+
+  static ReportedClaim reported(StoredClaim claim) {
+    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim());
+  }
+
+  /**
+   * An incident with all its claims, figures, and why its claims are together.
+   *
+   * @param id its id, or that of one of its claims
+   * @param asOf as it was then; empty for now
+   */
+  public Optional<WeighedIncident> incident(String id, Optional<Instant> asOf) {
+    if (asOf.filter(this::isBeforeWeighing).isPresent()) {
+      return new PastWeighing(ledger, weighing).incident(id, asOf.get());
+    }
+    DecidedPairs decided = DecidedPairs.of(ledger.decisions(asOf));
+    return ledger
+        .incident(id, asOf)
+        .flatMap(found -> weigh(List.of(found), asOf, decided).findFirst());
+  }
+
+  /** The claims that the query asks for, with their incidents; to be closed. */
+  public Stream<StoredClaim> claims(ClaimQuery query) {
+    if (query.asOf().filter(this::isBeforeWeighing).isPresent()) {
+      return new PastWeighing(ledger, weighing).claims(query);
+    }
+    return ledger.claims(query);
+  }
+
+  /** The claim with the id, as it was then; empty for now. */
+  public Optional<StoredClaim> claim(String id, Optional<Instant> asOf) {
+    return ledger.claim(id, asOf);
+  }
+
+  /** The reports that hold a claim that the query asks for; to be closed. */
+  public Stream<StoredReport> reports(ClaimQuery query) {
+    return ledger.reports(query);
+  }
+
+  /** The report with the id, as it was then; empty for now. */
+  public Optional<StoredReport> report(String id, Optional<Instant> asOf) {
+    return ledger.report(id, asOf);
+  }
+
+  /** The claims of a report in the order of its text. */
+  public List<StoredClaim> claimsOf(String report, Optional<Instant> asOf) {
+    return ledger.claimsOfReport(report, asOf);
+  }
+
+  /** The questions about the situation that can be asked. */
+  public List<SituationView> views() {
+    return views.all();
+  }
+
+  /** What a view says of the incidents that the query asks for. */
+  public List<ViewRow> situation(SituationView view, ClaimQuery query) {
+    List<WeighedIncident> incidents = new ArrayList<>();
+    try (Stream<WeighedIncident> found = weighed(query)) {
+      for (Iterator<WeighedIncident> each = found.iterator(); each.hasNext(); ) {
+        incidents.add(each.next());
+      }
+    }
+    return view.rows(incidents);
+  }
+}
