@@ -15,6 +15,7 @@ public final class Attribution {
   private final List<Source> sources;
   private final BitSet content;
   private final boolean negated;
+  private final boolean goingOn;
 
   /**
    * @param cue the word that tells that somebody speaks
@@ -30,12 +31,29 @@ public final class Attribution {
       List<Source> sources,
       BitSet content,
       boolean negated) {
+    this(sentence, cue, kind, sources, content, negated, false);
+  }
+
+  private Attribution(
+      Sentence sentence,
+      Token cue,
+      SpeechCue.Kind kind,
+      List<Source> sources,
+      BitSet content,
+      boolean negated,
+      boolean goingOn) {
     this.sentence = sentence;
     this.cue = cue;
     this.kind = kind;
     this.sources = List.copyOf(sources);
     this.content = (BitSet) content.clone();
     this.negated = negated;
+    this.goingOn = goingOn;
+  }
+
+  /** What the same speakers go on to say behind the words of speech. */
+  Attribution goingOn(BitSet more) {
+    return new Attribution(sentence, cue, kind, sources, more, negated, true);
   }
 
   /** Somebody who speaks. */
@@ -79,6 +97,11 @@ public final class Attribution {
   /** Whether they do not say it. */
   public boolean negated() {
     return negated;
+  }
+
+  /** Whether it is only joined to what is said, so that any other attribution is the nearer. */
+  public boolean isGoingOn() {
+    return goingOn;
   }
 
   /** Whether the token belongs to what is said. */

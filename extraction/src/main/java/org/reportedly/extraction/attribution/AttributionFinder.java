@@ -34,7 +34,7 @@ public final class AttributionFinder {
 
   /** The attributions, the smallest content first. */
   public List<Attribution> find(Sentence sentence) {
-    ContentFinder contents = new ContentFinder(sentence);
+    ContentFinder contents = new ContentFinder(sentence, cues);
     SourceFinder sources = new SourceFinder(sentence, cues, words);
     List<Attribution> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
@@ -56,7 +56,9 @@ public final class AttributionFinder {
       }
     }
     addQuotes(sentence, contents, found);
-    found.sort(Comparator.comparingInt(Attribution::size));
+    Continuation continuation = new Continuation(sentence);
+    found.addAll(found.stream().flatMap(said -> continuation.of(said).stream()).toList());
+    found.sort(Comparator.comparing(Attribution::isGoingOn).thenComparingInt(Attribution::size));
     return List.copyOf(found);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -17,9 +18,11 @@ final class ContentFinder {
   private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call", "describe");
 
   private final Sentence sentence;
+  private final SpeechCues cues;
 
-  ContentFinder(Sentence sentence) {
+  ContentFinder(Sentence sentence, SpeechCues cues) {
     this.sentence = sentence;
+    this.cues = cues;
   }
 
   /** What a verb of speech says; empty where it says nothing. */
@@ -58,8 +61,38 @@ final class ContentFinder {
     if (content.isEmpty()) {
       addParenthetical(content, verb, cue);
     }
+    if (clauses) {
+      addAfterThat(content, verb);
+    }
     content.clear(verb.index());
     return content;
+  }
+
+  /**
+   * "said that …": all that follows, wherever the parser hung it, up to words of speech or a
+   * semicolon.
+   */
+  private void addAfterThat(BitSet content, Token verb) {
+    int that = verb.index() + 1;
+    boolean marked = that < sentence.size() && sentence.token(that).text().equals("that");
+    if (!marked || sentence.token(that).relation() != MARK) {
+      return;
+    }
+    int end =
+        sentence.children(verb, CONJ, ADVCL, PARATAXIS).stream()
+            .filter(clause -> clause.index() > that && isOfItsOwn(clause))
+            .mapToInt(clause -> sentence.subtree(clause).getFirst().index())
+            .filter(first -> first > that)
+            .min()
+            .orElse(sentence.size());
+    for (int i = that; i < end && !sentence.token(i).text().equals(";"); i++) {
+      content.set(i);
+    }
+  }
+
+  /** Whether a clause beside the words of speech tells something else than what is said. */
+  private boolean isOfItsOwn(Token clause) {
+    return !cues.of(clause).isEmpty() || sentence.child(clause, NSUBJ, NSUBJPASS).isPresent();
   }
 
   private void addMarked(BitSet content, Token verb, SpeechCue cue, Clause clause) {

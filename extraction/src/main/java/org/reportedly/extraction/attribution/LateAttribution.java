@@ -15,6 +15,7 @@ import org.reportedly.language.Token;
 final class LateAttribution {
   private static final Set<String> BETWEEN =
       Set.of("have", "also", "later", "then", "earlier", "had", "further", "be", "again");
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure");
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "–");
   private static final Set<String> PHRASE_TAGS =
       Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP", "PRP$", "HYPH", "CD");
@@ -76,7 +77,11 @@ final class LateAttribution {
         before > 2 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
     Optional<Token> subject =
         sentence.child(verb, NSUBJ).filter(noun -> noun.index() < verb.index());
-    if (!finite || !parted || subject.isPresent() || !hasPredicate(start(before), before)) {
+    if (TELLING.contains(verb.lemma())
+        || !finite
+        || !parted
+        || subject.isPresent()
+        || !hasPredicate(start(before), before)) {
       return Optional.empty();
     }
     int at = verb.index() + 1;
@@ -104,10 +109,7 @@ final class LateAttribution {
         }
       }
     }
-    boolean tells =
-        verb.lemma().equals("tell")
-            || verb.lemma().equals("inform")
-            || verb.lemma().equals("assure");
+    boolean tells = TELLING.contains(verb.lemma());
     boolean object =
         sentence.children(verb, DOBJ).stream().anyMatch(noun -> noun.index() > verb.index());
     if (object && !tells) {

@@ -44,9 +44,56 @@ final class SourceFinder {
       }
       return sources;
     }
-    clause.subject().ifPresent(subject -> addPhrase(sources, subject));
+    addCited(sources, verb);
+    subject(verb).ifPresent(subject -> addPhrase(sources, subject));
     addThrough(sources, verb);
     return sources;
+  }
+
+  /**
+   * Who speaks: the subject; of words of speech that are joined to what somebody said, whoever said
+   * that; where the parser found none, the noun before the verb.
+   */
+  private Optional<Token> subject(Token verb) {
+    boolean own = sentence.child(verb, NSUBJ, CSUBJ).isPresent();
+    if (!own && verb.relation() == CONJ) {
+      Optional<Token> outer =
+          sentence
+              .head(verb)
+              .filter(said -> said.relation() == CCOMP && cues.of(said).isEmpty())
+              .flatMap(sentence::head)
+              .filter(speaking -> speaking.tagged("VB") && !cues.of(speaking).isEmpty())
+              .flatMap(speaking -> new Clause(sentence, speaking).subject());
+      if (outer.isPresent()) {
+        return outer;
+      }
+    }
+    return new Clause(sentence, verb).subject().or(() -> nounBefore(verb));
+  }
+
+  private Optional<Token> nounBefore(Token verb) {
+    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+    return finite && verb.index() > 0
+        ? Optional.of(sentence.token(verb.index() - 1)).filter(token -> token.tagged("NN"))
+        : Optional.empty();
+  }
+
+  /** "reported, citing officials": the officials come before whoever cites them. */
+  private void addCited(List<Attribution.Source> sources, Token verb) {
+    for (Token participle : sentence.children(verb, ADVCL, ACL, XCOMP)) {
+      addCitedBy(sources, participle);
+    }
+    sentence
+        .child(verb, NSUBJ)
+        .ifPresent(subject -> sentence.children(subject, ACL).forEach(p -> addCitedBy(sources, p)));
+  }
+
+  private void addCitedBy(List<Attribution.Source> sources, Token participle) {
+    if (QUOTING.contains(participle.lemma()) && participle.tag().equals("VBG")) {
+      sentence
+          .children(participle, DOBJ)
+          .forEach(cited -> sources.add(new Attribution.Source.Phrase(cited)));
+    }
   }
 
   private static boolean hasHearsay(SpeechCue.Kind kind) {

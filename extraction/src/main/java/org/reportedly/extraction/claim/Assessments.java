@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.role.ReportMemory;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 import org.reportedly.model.Speaker;
@@ -15,20 +19,29 @@ import org.reportedly.model.Stance;
 /** What somebody says without telling an event: how they judge, what they want. */
 final class Assessments {
   private static final int FEWEST_WORDS = 3;
+  private static final Set<String> OURSELVES = Set.of("we", "i", "you");
   private static final Set<String> JUDGING = Set.of("call", "describe", "brand", "label", "warn");
 
   private final Stages stages;
   private final SpeakerFinder speakers;
+  private final ReportMemory memory;
   private final Optional<Place> place;
   private final Optional<Period> day;
 
   /**
+   * @param memory what the report has told of those who act
    * @param place where the report is, when it says so
    * @param day of the report
    */
-  Assessments(Stages stages, SpeakerFinder speakers, Optional<Place> place, Optional<Period> day) {
+  Assessments(
+      Stages stages,
+      SpeakerFinder speakers,
+      ReportMemory memory,
+      Optional<Place> place,
+      Optional<Period> day) {
     this.stages = stages;
     this.speakers = speakers;
+    this.memory = memory;
     this.place = place;
     this.day = day;
   }
@@ -69,12 +82,24 @@ final class Assessments {
         refusal ? ClaimType.REFUSAL : type(attribution),
         named,
         refusal ? Stance.ASSERTS : stance(attribution),
-        List.of(),
+        judged(reading, words),
         List.of(),
         place,
         day,
         List.of(),
         false);
+  }
+
+  /** Who is judged or should act: the subject of what is said. */
+  private List<Participant> judged(SentenceReading reading, List<Token> words) {
+    Sentence sentence = reading.sentence();
+    return words.stream()
+        .filter(word -> sentence.head(word).filter(words::contains).isEmpty())
+        .flatMap(top -> new Clause(sentence, top).logicalSubject().stream())
+        .filter(subject -> !OURSELVES.contains(subject.lemma()))
+        .findFirst()
+        .map(subject -> stages.participants().allNamed(sentence, subject, memory))
+        .orElse(List.of());
   }
 
   private static ClaimType type(Attribution attribution) {

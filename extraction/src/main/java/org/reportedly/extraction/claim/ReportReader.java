@@ -45,7 +45,7 @@ final class ReportReader {
   private final ImpliedActors implied;
   private final List<Draft> drafts = new ArrayList<>();
   private final CarriedActors carriedActors = new CarriedActors(drafts);
-  private List<Speaker> lastSpeakers = List.of();
+  private final GoingOn goingOn = new GoingOn();
   private boolean inQuote;
 
   ReportReader(Stages stages, Document document) {
@@ -53,9 +53,13 @@ final class ReportReader {
     this.document = document;
     this.report = document.report();
     this.names = new NameBook(document, stages.naming());
-    this.speakers = new SpeakerFinder(report, stages.naming(), names, stages.nameWords());
     this.parties =
         new PartyMemory(new BookParties(stages.actors(), report.published()), stages.naming());
+    this.speakers =
+        new SpeakerFinder(
+            new SpeakerNames(stages.naming(), names),
+            new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
+            new OwnOutlet(report, stages.nameWords(), stages.actors()));
     List<PlaceMention> places = stages.places().read(document);
     this.where = new WhereFinder(places);
     this.times = stages.times().tag(document);
@@ -84,7 +88,12 @@ final class ReportReader {
             index,
             stages.events().find(sentence, placeNames),
             stages.attributions().find(sentence));
-    boolean carried = reading.attributions().isEmpty() && (inQuote || isQuotation(sentence));
+    boolean silent = reading.attributions().isEmpty();
+    boolean carried =
+        silent && (inQuote || isQuotation(sentence) || goingOn.goesOn(sentence, index));
+    if (carried || !silent) {
+      goingOn.spoke(sentence, index);
+    }
     List<Draft> found = new ArrayList<>();
     List<EventGroup> groups = EventGroup.of(reading.events(), reading.attributions());
     List<Quantity> quantities =
@@ -94,10 +103,11 @@ final class ReportReader {
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
-        new Assessments(stages, speakers, where.last(), report.published().map(Period::of))
+        new Assessments(stages, speakers, memory, where.last(), report.published().map(Period::of))
             .of(reading, found.isEmpty()));
-    speakers.remember(sentence);
-    rememberSpeakers(reading, sentence);
+    speakers.remember(sentence, reading.attributions());
+    rememberQuotes(sentence);
+    rememberSubject(sentence);
     drafts.addAll(found);
   }
 
@@ -133,7 +143,7 @@ final class ReportReader {
         Optional.of(event),
         EvidenceFinder.of(reading, group),
         event.type(),
-        carried ? lastSpeakers : speakersOf(event, nearestFirst),
+        carried ? speakers.last() : speakersOf(event, nearestFirst),
         stages.stances().of(event, nearest),
         actors,
         participants.targets(),
@@ -178,13 +188,7 @@ final class ReportReader {
     return found.isEmpty() ? carriedActors.of(event, reading.index()) : found;
   }
 
-  private void rememberSpeakers(SentenceReading reading, Sentence sentence) {
-    for (Attribution attribution : reading.attributions().reversed()) {
-      List<Speaker> named = speakers.of(List.of(attribution));
-      if (!named.isEmpty()) {
-        lastSpeakers = named;
-      }
-    }
+  private void rememberQuotes(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       switch (token.text()) {
         case "“" -> inQuote = true;
@@ -193,7 +197,6 @@ final class ReportReader {
         default -> {}
       }
     }
-    rememberSubject(sentence);
   }
 
   private void rememberSubject(Sentence sentence) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.Ownership;
+import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
@@ -38,7 +40,22 @@ record SentenceReading(
 
   /** The attributions of a word, the nearest first. */
   List<Attribution> attributionsOf(Token token) {
-    return attributions.stream().filter(attribution -> attribution.covers(token)).toList();
+    List<Attribution> found =
+        new ArrayList<>(
+            attributions.stream().filter(attribution -> attribution.covers(token)).toList());
+    found.removeIf(inner -> isWanted(inner, found));
+    boolean own = found.stream().anyMatch(attribution -> !attribution.isGoingOn());
+    return own ? found.stream().filter(one -> !one.isGoingOn()).toList() : found;
+  }
+
+  /** "urged her to order an inquiry": she has ordered nothing. */
+  private static boolean isWanted(Attribution inner, List<Attribution> all) {
+    boolean infinitive =
+        inner.sentence().children(inner.cue(), Relation.AUX).stream()
+            .anyMatch(aux -> aux.tag().equals("TO"));
+    return infinitive
+        && all.stream()
+            .anyMatch(outer -> outer.kind() == SpeechCue.Kind.DEMANDS && outer.covers(inner.cue()));
   }
 
   /** The attribution nearest to the event. */

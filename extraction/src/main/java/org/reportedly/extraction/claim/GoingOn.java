@@ -1,0 +1,37 @@
+package org.reportedly.extraction.claim;
+
+import java.util.Set;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+
+/**
+ * Tells whether a sentence without words of speech goes on with what was said before: "She said the
+ * town had fallen. The bridge would be next." Outside reported speech, "would" is rare in news.
+ */
+final class GoingOn {
+  private static final Set<String> REPORTED = Set.of("would");
+
+  private int lastSpoken = -2;
+  private int lastParagraph = -1;
+
+  /** Notes that somebody spoke in the sentence, or went on to. */
+  void spoke(Sentence sentence, int index) {
+    lastSpoken = index;
+    lastParagraph = sentence.paragraph();
+  }
+
+  /** Whether the sentence goes on with the speech of the one before. */
+  boolean goesOn(Sentence sentence, int index) {
+    return index == lastSpoken + 1
+        && sentence.paragraph() == lastParagraph
+        && sentence.tokens().stream()
+            .filter(token -> token.relation() == Relation.ROOT)
+            .anyMatch(root -> isReported(sentence, root));
+  }
+
+  private static boolean isReported(Sentence sentence, Token verb) {
+    return sentence.children(verb, Relation.AUX).stream()
+        .anyMatch(aux -> REPORTED.contains(aux.text()));
+  }
+}
