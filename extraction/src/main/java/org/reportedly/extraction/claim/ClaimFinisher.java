@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.reportedly.extraction.knowledge.EventTypes;
 import org.reportedly.language.Document;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Evidence;
@@ -21,10 +20,10 @@ import org.reportedly.model.Report;
 final class ClaimFinisher {
   private static final int ID_BYTES = 6;
 
-  private final EventTypes types;
+  private final Codes codes;
 
-  ClaimFinisher(EventTypes types) {
-    this.types = types;
+  ClaimFinisher(Codes codes) {
+    this.codes = codes;
   }
 
   Reading finish(Document document, List<Draft> drafts) {
@@ -40,7 +39,7 @@ final class ClaimFinisher {
               report.id(),
               Evidence.at(draft.evidence(), report.text()),
               draft.type(),
-              types.codes(draft.type()),
+              codes.of(draft),
               draft.speakers(),
               draft.stance(),
               draft.actors(),

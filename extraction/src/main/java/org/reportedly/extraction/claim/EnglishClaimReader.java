@@ -22,7 +22,7 @@ public final class EnglishClaimReader implements ClaimReader {
   public EnglishClaimReader(Parser parser, PlaceReader places, ActorBook actors) {
     this.parser = parser;
     this.stages = Stages.load(actors, places);
-    this.finisher = new ClaimFinisher(stages.types());
+    this.finisher = new ClaimFinisher(stages.codes());
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.reportedly.extraction.knowledge.DoubtWords;
 import org.reportedly.extraction.knowledge.EventTypes;
 import org.reportedly.extraction.knowledge.Hedges;
 import org.reportedly.extraction.knowledge.NameWords;
+import org.reportedly.extraction.knowledge.Roots;
 import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.extraction.knowledge.Triggers;
 import org.reportedly.extraction.knowledge.WordClasses;
@@ -26,7 +27,7 @@ record Stages(
     NameWords nameWords,
     WordClasses classes,
     Naming naming,
-    EventTypes types,
+    Codes codes,
     EventFinder events,
     AttributionFinder attributions,
     StanceFinder stances,
@@ -49,7 +50,7 @@ record Stages(
         nameWords,
         classes,
         naming,
-        types,
+        new Codes(types, new Roots(), classes),
         new EventFinder(new Triggers(), classes, cues),
         new AttributionFinder(cues, nameWords),
         new StanceFinder(new Hedges()),

@@ -12,14 +12,10 @@ import org.reportedly.model.ClaimType;
  *
  * @param sentence in which it stands
  * @param trigger the word
+ * @param type what happened
  * @param rule the row of the table that it fits
  */
-public record Event(Sentence sentence, Token trigger, TriggerRule rule) {
-  /** What happened. */
-  public ClaimType type() {
-    return rule.type();
-  }
-
+public record Event(Sentence sentence, Token trigger, ClaimType type, TriggerRule rule) {
   /** The clause around the trigger; for a noun, a clause without subject or object. */
   public Clause clause() {
     return new Clause(sentence, trigger);

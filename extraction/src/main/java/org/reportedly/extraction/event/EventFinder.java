@@ -2,6 +2,7 @@ package org.reportedly.extraction.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCues;
@@ -34,12 +35,14 @@ public final class EventFinder {
     TriggerMatch match = new TriggerMatch(classes, placeNames);
     List<Event> candidates = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      for (TriggerRule rule : first(match, sentence, token)) {
-        candidates.add(new Event(sentence, token, rule));
-      }
+      first(match, sentence, token)
+          .ifPresent(rule ->
+              rule.types().forEach(type -> candidates.add(new Event(sentence, token, type, rule))));
     }
     NounEvents nouns = new NounEvents(candidates, speech);
+    Undertakings undertakings = new Undertakings(candidates);
     return candidates.stream()
+        .filter(undertakings::isEventOfItsOwn)
         .filter(event ->
             event.rule().part() == Part.VERB
                 ? nouns.isVerbOfItsOwn(event)
@@ -48,19 +51,11 @@ public final class EventFinder {
         .toList();
   }
 
-  /** The rules of the first row of the table that fits: one, or several for "shot dead". */
-  private List<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
-    List<TriggerRule> found = new ArrayList<>();
-    for (TriggerRule rule : triggers.of(token.lemma())) {
-      boolean sameRow = found.isEmpty() || found.getFirst().line() == rule.line();
-      if (sameRow
-          && match.fits(rule, sentence, token)
-          && !isSpeech(rule, sentence, token)
-          && found.stream().noneMatch(other -> other.type() == rule.type())) {
-        found.add(rule);
-      }
-    }
-    return found;
+  /** The narrowest row that fits. */
+  private Optional<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
+    return triggers.of(token.lemma()).stream()
+        .filter(rule -> match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token))
+        .findFirst();
   }
 
   /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */

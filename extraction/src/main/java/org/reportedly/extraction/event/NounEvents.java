@@ -112,16 +112,23 @@ final class NounEvents {
         && event.sentence().child(event.trigger(), NMOD).isPresent();
   }
 
-  /** "repelled 54 attacks", "called for a halt to the shelling": told by the other word. */
+  /** "repelled 54 attacks", "lifted the ban", "laid siege": told by the other word. */
   private boolean isArgumentOfSwallowing(Event event) {
     Token counted = counted(event.sentence(), event.trigger());
     for (Event other : candidates) {
-      if (EventFinder.SWALLOWING.contains(other.type())
-          && other.trigger().index() == counted.head()) {
+      boolean beside = other.trigger().index() == counted.head();
+      if (beside
+          && (EventFinder.SWALLOWING.contains(other.type())
+              || other.rule().isAboutItsObject() && isObject(counted)
+              || other.rule().others().contains(event.trigger().lemma()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isObject(Token noun) {
+    return noun.relation() == DOBJ || noun.relation() == NSUBJPASS;
   }
 
   /** Of "17 out of 23 attacks" the 17, which stands in the clause for all of it. */

@@ -83,7 +83,10 @@ final class TriggerMatch {
   }
 
   private boolean isOfClass(Sentence sentence, Token noun, String wordClass, int depth) {
-    if (classes.contains(wordClass, noun.lemma())) {
+    if (classes.contains(wordClass, noun.lemma()) || wordClass.equals(WordClasses.ANYTHING)) {
+      return true;
+    }
+    if (noun.tagged("NNP") && isTitled(sentence, noun, wordClass)) {
       return true;
     }
     if (wordClass.equals(WordClasses.PLACE)
@@ -116,6 +119,12 @@ final class TriggerMatch {
                 Part.NOUN)
             .stream()
             .anyMatch(counted -> isOfClass(sentence, counted, wordClass, depth + 1));
+  }
+
+  /** "Foreign Minister Lena Brandt" is what her title says. */
+  private boolean isTitled(Sentence sentence, Token name, String wordClass) {
+    return sentence.children(name, Relation.COMPOUND, Relation.NMOD, Relation.APPOS).stream()
+        .anyMatch(title -> classes.contains(wordClass, title.lemma()));
   }
 
   private static boolean isDemonymOrCount(Token noun) {

@@ -19,7 +19,7 @@ public final class EventTypes {
               .orElseThrow(() -> row.error("no such type: " + row.column(0)));
       EventCodes codes =
           new EventCodes(
-              code(row.column(1)).map(plover -> plover.replaceAll("/-$", "")),
+              code(row.column(1)).map(RootCodes::withoutMode),
               code(row.column(2)),
               code(row.column(3)),
               code(row.column(4)));

@@ -5,26 +5,52 @@ import java.util.Optional;
 import org.reportedly.model.ClaimType;
 
 /**
- * A row of {@code triggers.tsv} for one word or phrase.
+ * A row of the tables of triggers for one word or phrase.
  *
- * @param type what happened
+ * @param types what happened; several where one phrase tells two events ("shot dead"), none where
+ *     the words tell nothing although a wider row fits
  * @param part the head's part of speech
  * @param head lemma of the head
  * @param others lemmas that must stand in the head's phrase
  * @param conditions what must hold besides
  * @param roles where actor and target stand; empty where the type's own rule does
- * @param line in the table, for explanations
+ * @param codes of the words in other schemes, where they tell more than the type does
+ * @param row name of the table and line, for explanations
  */
 public record TriggerRule(
-    ClaimType type,
+    List<ClaimType> types,
     Part part,
     String head,
     List<String> others,
     List<Condition> conditions,
     Optional<Roles> roles,
-    int line) {
+    Optional<RootCodes> codes,
+    String row) {
   public TriggerRule {
+    types = List.copyOf(types);
     others = List.copyOf(others);
     conditions = List.copyOf(conditions);
+  }
+
+  /**
+   * How much the row asks for, counting words and what must be there more than what must not: a row
+   * that asks for more tells a narrower sense.
+   */
+  int weight() {
+    int weight = 2 * others.size();
+    for (Condition condition : conditions) {
+      boolean wanted =
+          condition instanceof Condition.OfClass(var where, var name, boolean yes) && yes;
+      weight += wanted ? 2 : 0;
+    }
+    return weight;
+  }
+
+  /** Whether what is done to somebody or something decides the sense: "lifted the ban". */
+  public boolean isAboutItsObject() {
+    return conditions.stream()
+        .anyMatch(condition ->
+            condition instanceof Condition.OfClass(Position.LogicalObject(), var name, boolean yes)
+                && yes);
   }
 }

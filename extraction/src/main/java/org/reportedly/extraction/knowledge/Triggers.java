@@ -2,31 +2,50 @@ package org.reportedly.extraction.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reportedly.model.ClaimType;
 
-/** The table {@code triggers.tsv}: words that tell that something happened. */
+/** The tables of the folder {@code triggers}: words that tell that something happened. */
 public final class Triggers {
+  /** The tables, in their order. */
+  static final List<String> TABLES =
+      Stream.of("assault", "harm", "coerce", "move", "aid", "protest", "pressure", "diplomacy")
+          .map(name -> "triggers/" + name + ".tsv")
+          .toList();
+
+  static final int FEWEST_COLUMNS = 3;
+  static final int MOST_COLUMNS = 6;
+
+  private static final int ROLES = 4;
+  private static final int CODES = 5;
+
   private final Map<String, List<TriggerRule>> byHead = new HashMap<>();
 
   public Triggers() {
-    for (Table.Row row : Table.read("triggers.tsv", 3, 5).rows()) {
-      add(row);
+    for (String table : TABLES) {
+      Table.read(table, FEWEST_COLUMNS, MOST_COLUMNS).rows().forEach(this::add);
     }
+    byHead.replaceAll((head, rules) -> narrowestFirst(rules));
   }
 
-  /** The rules for a head word, in the order of the table. */
+  private static List<TriggerRule> narrowestFirst(List<TriggerRule> rules) {
+    return rules.stream().sorted(Comparator.comparingInt(TriggerRule::weight).reversed()).toList();
+  }
+
+  /** The rules for a head word, the narrowest first, else in the order of the tables. */
   public List<TriggerRule> of(String lemma) {
     return byHead.getOrDefault(lemma, List.of());
   }
 
   private void add(Table.Row row) {
     List<ClaimType> types = new ArrayList<>();
-    for (String word : row.column(0).split("\\+", -1)) {
+    for (String word : row.column(0).equals("-") ? new String[0] : row.column(0).split("\\+", -1)) {
       types.add(ClaimType.of(word).orElseThrow(() -> row.error("no such type: " + word)));
     }
     Part part = part(row);
@@ -41,6 +60,7 @@ public final class Triggers {
       }
     }
     Optional<Roles> roles = roles(row);
+    Optional<RootCodes> codes = RootCodes.of(row, CODES);
     for (String phrase : row.entries(2)) {
       List<String> words = Arrays.asList(phrase.split(" ", -1));
       String head =
@@ -52,11 +72,9 @@ public final class Triggers {
                   .orElseThrow(() -> row.error("which word is the head? " + phrase));
       List<String> others = words.stream().filter(word -> !word.equals(head)).toList();
       String lemma = head.replace("*", "");
-      for (ClaimType type : types) {
-        byHead
-            .computeIfAbsent(lemma, key -> new ArrayList<>())
-            .add(new TriggerRule(type, part, lemma, others, conditions, roles, row.line()));
-      }
+      byHead
+          .computeIfAbsent(lemma, key -> new ArrayList<>())
+          .add(new TriggerRule(types, part, lemma, others, conditions, roles, codes, row.place()));
     }
   }
 
@@ -69,11 +87,11 @@ public final class Triggers {
   }
 
   private static Optional<Roles> roles(Table.Row row) {
-    if (row.column(4).isEmpty()) {
+    if (row.column(ROLES).isEmpty() || row.column(ROLES).equals("-")) {
       return Optional.empty();
     }
     Map<String, List<String>> parts = new HashMap<>();
-    for (String assignment : row.column(4).split(" ", -1)) {
+    for (String assignment : row.column(ROLES).split(" ", -1)) {
       int equals = assignment.indexOf('=');
       if (equals < 0) {
         throw row.error("actor=… target=…, not " + assignment);

@@ -41,6 +41,12 @@ public final class WordClasses {
   /** Verbs that only say that somebody does what their object names: "launch an attack". */
   public static final String LIGHT_VERBS = "light-verb";
 
+  /** Words by which somebody binds himself to do something: "agreed to". */
+  public static final String COMMITMENTS = "commitment";
+
+  /** In conditions: whatever stands there. */
+  public static final String ANYTHING = "anything";
+
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   public WordClasses() {

@@ -26,7 +26,7 @@ class SeveralClaimsTest {
           Nine people were killed and 12 wounded. | casualties
           The attack damaged 12 houses and killed nine people. | attack, damage, casualties
           The army said rebels had taken the port, but the rebels denied it. | capture, capture
-          Police fired tear gas and arrested 14 students who had blocked the road. | detention, restriction
+          Police fired tear gas and arrested 14 students who had blocked the road. | attack, detention, protest
           Of 30 drones, 17 were shot down. | repel
           """)
   void everyEventOfASentenceIsAClaim(String sentence, String types) {

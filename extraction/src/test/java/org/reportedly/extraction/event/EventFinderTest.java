@@ -51,6 +51,22 @@ class EventFinderTest {
           The parliament postponed the election. | election:postponed
           The navy released 40 fishermen. | concession:released
           The agency released funds for the valley. | relief:released
+          The ministry expelled two diplomats. | sanction:expelled
+          The army expelled the villagers. | displacement:expelled
+          The council suspended aid to the junta. | sanction:suspended
+          The airline suspended all flights. | restriction:suspended
+          The council lifted the sanctions. | concession:lifted
+          The junta lifted the curfew. | emergency-measure:lifted
+          The president withdrew the tax bill. | concession:withdrew
+          The army withdrew from the valley. | withdrawal:withdrew
+          The delegation withdrew from the talks. | refusal:withdrew
+          The medics handed over 40 tons of medicine. | relief:handed
+          The rebels handed over their rifles. | concession:handed
+          Workers went on strike at the port. | protest:went
+          The miners began a hunger strike. | protest:strike
+          The two generals exchanged artillery fire. | shelling:exchanged
+          The premier telephoned the king. | talks:telephoned
+          The parliament passed the budget. | agreement:passed
           """)
   void theSenseOfAVerbHangsOnItsObjectAndSubject(String sentence, String event) {
     assertThat(events(sentence)).containsExactly(event);
@@ -113,6 +129,21 @@ class EventFinderTest {
           """)
   void idiomsAreReadAsAWhole(String sentence, String event) {
     assertThat(events(sentence)).contains(event);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The rebels agreed to disarm. | concession
+          The two armies agreed to a truce. | ceasefire
+          The king agreed to the plan. | agreement
+          The rebels refused to release the nurses. | refusal
+          The court banned the march. | restriction
+          """)
+  void whatIsAgreedOrRefusedIsOneEventWithIt(String sentence, String type) {
+    assertThat(events(sentence)).singleElement().asString().startsWith(type + ":");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.reportedly.extraction.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,10 @@ class TablesTest {
       EnumSet.of(ClaimType.ASSESSMENT, ClaimType.DEMAND);
 
   private static List<Table.Row> triggerRows() {
-    return Table.read("triggers.tsv", 3, 5).rows();
+    return Triggers.TABLES.stream()
+        .flatMap(table ->
+            Table.read(table, Triggers.FEWEST_COLUMNS, Triggers.MOST_COLUMNS).rows().stream())
+        .toList();
   }
 
   @Test
@@ -30,6 +34,7 @@ class TablesTest {
             () -> {
               new Triggers();
               new EventTypes();
+              new Roots();
               new WordClasses();
               new SpeechCues();
               new Hedges();
@@ -37,19 +42,6 @@ class TablesTest {
               new NameWords();
             })
         .doesNotThrowAnyException();
-  }
-
-  @Test
-  void everyTypeOfATriggerExists() {
-    Set<String> unknown = new TreeSet<>();
-    for (Table.Row row : triggerRows()) {
-      for (String word : row.column(0).split("\\+", -1)) {
-        if (ClaimType.of(word).isEmpty()) {
-          unknown.add(word + " in line " + row.line());
-        }
-      }
-    }
-    assertThat(unknown).isEmpty();
   }
 
   @Test
@@ -83,7 +75,7 @@ class TablesTest {
         if (condition instanceof Condition.OfClass(var position, String name, var wanted)
             && name.contains("-")
             && !classes.contains(name)) {
-          unknown.add(name + " in line " + rule.line());
+          unknown.add(name + " in " + rule.row());
         }
       }
     }
@@ -91,29 +83,68 @@ class TablesTest {
   }
 
   /**
-   * The first row that fits a word wins, so a word of a row never takes effect if an earlier row
-   * with the same word asks for nothing that it does not ask for too. A row may repeat a word in
+   * The narrowest row that fits a word wins, so a word of a row never takes effect if a row before
+   * it with the same word asks for nothing that it does not ask for too. A row may repeat a word in
    * vain, but one without any word of its own is a mistake.
    */
   @Test
-  void noRowOfTriggersIsHiddenByEarlierRows() {
+  void noRowOfTriggersIsHiddenByOthers() {
     Triggers triggers = new Triggers();
-    Set<Integer> hidden = new TreeSet<>();
-    Set<Integer> effective = new HashSet<>();
+    Set<String> hidden = new TreeSet<>();
+    Set<String> effective = new HashSet<>();
     for (TriggerRule rule : allRules()) {
       boolean inVain =
           triggers.of(rule.head()).stream()
-              .anyMatch(other -> other.line() < rule.line() && hides(other, rule));
-      (inVain ? hidden : effective).add(rule.line());
+              .takeWhile(other -> !other.equals(rule))
+              .anyMatch(other -> !other.row().equals(rule.row()) && hides(other, rule));
+      (inVain ? hidden : effective).add(rule.row());
     }
     hidden.removeAll(effective);
-    assertThat(hidden).as("lines of triggers.tsv").isEmpty();
+    assertThat(hidden).isEmpty();
   }
 
   private static boolean hides(TriggerRule earlier, TriggerRule later) {
     return earlier.part() == later.part()
         && later.others().containsAll(earlier.others())
         && new HashSet<>(later.conditions()).containsAll(earlier.conditions());
+  }
+
+  @Test
+  void theNarrowestRowOfAWordComesFirst() {
+    List<TriggerRule> seize = new Triggers().of("seize");
+
+    assertThat(seize)
+        .extracting(TriggerRule::weight)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ClaimType.class)
+  void everyRootSaysHowItIsCodedBeforeItHappens(ClaimType type) {
+    Optional<String> plover = new EventTypes().codes(type).plover();
+    Roots roots = new Roots();
+
+    for (Standing standing : Standing.values()) {
+      roots.of(plover, standing).ifPresent(codes -> assertWritten(codes.plover(), codes.cameo()));
+    }
+  }
+
+  @Test
+  void codesOfTriggersAreWrittenAsTheirSchemesWriteThem() {
+    Roots roots = new Roots();
+
+    for (TriggerRule rule : allRules()) {
+      rule.codes()
+          .ifPresent(codes -> {
+            assertWritten(codes.plover(), codes.cameo());
+            roots.of(Optional.of(codes.plover()), Standing.DEMANDED);
+          });
+    }
+  }
+
+  private static void assertWritten(String plover, String cameo) {
+    assertThat(plover).matches("[A-Z]+(/[a-z-]+)?");
+    assertThat(cameo).matches("\\d{3,4}");
   }
 
   /** Every rule of the table, found by the heads that its rows mark. */
