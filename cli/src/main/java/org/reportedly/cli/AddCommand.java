@@ -108,7 +108,8 @@ final class AddCommand implements Callable<Integer> {
       StoringPrinter printer =
           new StoringPrinter(open.picture(), AUTHOR, surroundings.out(), this::bad);
       allGood &=
-          new ReportRun<>(surroundings, new ReadingTask(surroundings, claimReader.get(), printer))
+          new ReportRun<>(
+                  surroundings, new ReadingTask(surroundings, claimReader.get(), false, printer))
               .run(source, readable, known());
       allGood &= printer.keptAll();
     }

@@ -6,6 +6,7 @@ import org.reportedly.cli.output.ClaimTable;
 import org.reportedly.cli.output.ReadingPrinter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code reportedly read}: from reports to attributed claims. */
 @Command(
@@ -21,12 +22,18 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  reportedly read report.txt --published 2024-08-14",
+      "  reportedly read report.txt --published 2024-08-14 --why",
       "  reportedly read reports/ --format jsonl > claims.jsonl"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private ReportArguments reports = new ReportArguments();
 
   @Mixin private TableOptions look = new TableOptions();
+
+  @Option(
+      names = "--why",
+      description = "Tell for each claim the rule, cue and words behind each field.")
+  private boolean why;
 
   private final Surroundings surroundings;
   private final Pipelines pipelines;
@@ -42,7 +49,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return reports.run(surroundings, new ReadingTask(surroundings, pipelines::claims, printer()));
+    return reports.run(
+        surroundings, new ReadingTask(surroundings, pipelines::claims, why, printer()));
   }
 
   private ReadingPrinter printer() {

@@ -63,6 +63,49 @@ class EndToEndTest {
   }
 
   @Test
+  void whyNamesRuleCueAndWordsOfEachFieldWithoutChangingTheClaims() {
+    List<JsonNode> plain = lines(read("", SAMPLES.toString(), "--format", "jsonl").printed());
+    List<JsonNode> explained =
+        lines(read("", SAMPLES.toString(), "--format", "jsonl", "--why").printed());
+
+    assertThat(explained).hasSameSizeAs(plain);
+    for (int i = 0; i < plain.size(); i++) {
+      JsonNode why = explained.get(i).get("why");
+      assertThat(why.propertyNames())
+          .containsExactly(
+              "type",
+              "speakers",
+              "stance",
+              "actors",
+              "targets",
+              "place",
+              "when",
+              "figures",
+              "background",
+              "confidence");
+      assertThat(why.get("type").get(0).propertyNames())
+          .containsExactly("rule", "cue", "words", "tells");
+      assertThat(why.get("figures")).hasSameSizeAs(plain.get(i).get("figures"));
+      assertThat(plain.get(i).has("why")).isFalse();
+      for (String field : plain.get(i).propertyNames()) {
+        assertThat(explained.get(i).get(field)).isEqualTo(plain.get(i).get(field));
+      }
+    }
+  }
+
+  @Test
+  void whyTellsAPersonInPlainWords() {
+    CommandRun run =
+        read(NEWS.formatted("\n"), "-", "--published", "2031-05-15", "--why", "--width", "120");
+
+    assertThat(run.printed())
+        .containsPattern("type +“shot down” means repel \\(\\S+\\.tsv:\\d+\\)")
+        .containsPattern("speaker +“said” makes “The defence ministry” the speaker")
+        .containsPattern("when +“Tuesday” is 2031-05-13, counted from the day of publication")
+        .containsPattern("sure +\\d+ %");
+  }
+
+  @Test
   void theSameReportsGiveTheSameClaimsUnderTheSameIds() throws IOException {
     List<String> reports = Files.readAllLines(SAMPLES);
     String backwards = String.join("\n", reports.reversed());

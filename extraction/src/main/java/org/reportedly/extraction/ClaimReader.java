@@ -1,5 +1,6 @@
 package org.reportedly.extraction;
 
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
 
@@ -11,4 +12,12 @@ import org.reportedly.model.Report;
 public interface ClaimReader {
   /** Reads one report; what cannot be read is told in the reading's notes. */
   Reading read(Report report);
+
+  /**
+   * Reads one report and tells why each claim was read so. The reading is the same as that of
+   * {@link #read}; a reader that has no reasons gives none.
+   */
+  default ExplainedReading explain(Report report) {
+    return ExplainedReading.unexplained(read(report));
+  }
 }

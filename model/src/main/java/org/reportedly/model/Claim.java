@@ -48,4 +48,23 @@ public record Claim(
     targets = List.copyOf(targets);
     figures = List.copyOf(figures);
   }
+
+  /** The same claim, of which the reader is so sure. */
+  public Claim withConfidence(double sure) {
+    return new Claim(
+        id,
+        report,
+        evidence,
+        type,
+        codes,
+        speakers,
+        stance,
+        actors,
+        targets,
+        place,
+        when,
+        figures,
+        background,
+        sure);
+  }
 }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import org.reportedly.cli.output.ReadingPrinter;
 import org.reportedly.cli.terminal.SafeText;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
@@ -39,7 +40,8 @@ public final class StoringPrinter implements ReadingPrinter {
 
   /** Keeps one reading; what the ledger refuses costs only that report, all else ends the run. */
   @Override
-  public void print(Reading reading) throws IOException {
+  public void print(ExplainedReading explained) throws IOException {
+    Reading reading = explained.reading();
     try {
       AddResult result = picture.add(reading, author);
       out.write(

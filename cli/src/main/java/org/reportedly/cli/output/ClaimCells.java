@@ -18,7 +18,7 @@ import org.reportedly.model.words.PeriodWords;
 
 /** The parts of one claim as a person looks for them: who says so, what, and its circumstances. */
 final class ClaimCells {
-  private static final double DOUBTFUL_READING = 0.5;
+  private static final double DOUBTFUL_READING = 0.3;
 
   private final Report report;
   private final Claim claim;

@@ -2,10 +2,12 @@ package org.reportedly.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import org.reportedly.export.json.ClaimJson;
 import org.reportedly.export.json.JsonLines;
+import org.reportedly.extraction.explanation.ExplainedReading;
+import org.reportedly.extraction.explanation.Explanation;
 import org.reportedly.model.Claim;
-import org.reportedly.model.Reading;
 
 /** Claims for a program: one claim a line, as JSON. Notes have no place in it. */
 public final class ClaimLines implements ReadingPrinter {
@@ -24,9 +26,12 @@ public final class ClaimLines implements ReadingPrinter {
   }
 
   @Override
-  public void print(Reading reading) throws IOException {
-    for (Claim claim : reading.claims()) {
-      lines.write(ClaimJson.of(claim));
+  public void print(ExplainedReading explained) throws IOException {
+    String text = explained.reading().report().text();
+    for (Claim claim : explained.reading().claims()) {
+      Optional<Explanation> why = explained.of(claim);
+      lines.write(
+          why.isPresent() ? ExplanationJson.of(claim, why.get(), text) : ClaimJson.of(claim));
     }
     lines.flush();
   }

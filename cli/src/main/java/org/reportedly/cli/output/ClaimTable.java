@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportedly.cli.terminal.Style;
 import org.reportedly.cli.terminal.StyledText;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Note;
 import org.reportedly.model.Reading;
@@ -14,6 +15,7 @@ public final class ClaimTable implements ReadingPrinter {
   private final Appendable out;
   private final java.io.Flushable flushed;
   private final TableLayout layout;
+  private final WhyLines whys;
   private final int width;
   private final boolean color;
   private boolean first = true;
@@ -28,6 +30,7 @@ public final class ClaimTable implements ReadingPrinter {
     this.flushed = out;
     this.layout = TableLayout.of(columns);
     this.width = Math.max(20, Math.min(columns, TableLayout.WIDEST));
+    this.whys = new WhyLines(width);
     this.color = color;
   }
 
@@ -37,7 +40,8 @@ public final class ClaimTable implements ReadingPrinter {
   }
 
   @Override
-  public void print(Reading reading) throws IOException {
+  public void print(ExplainedReading explained) throws IOException {
+    Reading reading = explained.reading();
     List<StyledText> lines = new ArrayList<>();
     if (!first) {
       lines.add(StyledText.EMPTY);
@@ -52,6 +56,7 @@ public final class ClaimTable implements ReadingPrinter {
     }
     for (Claim claim : reading.claims()) {
       lines.addAll(layout.lines(new ClaimCells(reading.report(), claim)));
+      explained.of(claim).ifPresent(why -> lines.addAll(whys.of(claim, why)));
       lines.add(StyledText.EMPTY);
     }
     lines.addAll(notes(reading));

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Reading;
@@ -14,7 +15,10 @@ import org.reportedly.model.Reading;
 class ClaimLinesTest {
   private static String printed(Claim... claims) throws IOException {
     StringWriter out = new StringWriter();
-    new ClaimLines(out).print(new Reading(GivenClaims.REPORT, List.of(claims), List.of()));
+    new ClaimLines(out)
+        .print(
+            ExplainedReading.unexplained(
+                new Reading(GivenClaims.REPORT, List.of(claims), List.of())));
     return out.toString();
   }
 

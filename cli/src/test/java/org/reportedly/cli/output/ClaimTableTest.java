@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.model.Note;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
@@ -16,7 +17,7 @@ import org.reportedly.model.Report;
 class ClaimTableTest {
   private static String printed(Reading reading, int columns, boolean color) throws IOException {
     StringWriter out = new StringWriter();
-    new ClaimTable(appendable(out), columns, color).print(reading);
+    new ClaimTable(appendable(out), columns, color).print(ExplainedReading.unexplained(reading));
     return out.toString();
   }
 

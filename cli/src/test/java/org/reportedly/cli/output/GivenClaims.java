@@ -80,7 +80,7 @@ final class GivenClaims {
         Optional.empty(),
         List.of(figure("displaced", 2000, null, null, true)),
         true,
-        0.4);
+        0.2);
   }
 
   static Reading reading() {

@@ -14,6 +14,9 @@ final class Stretches {
   private static final Set<String> SIGNS =
       Set.of(",", ".", ":", "``", "''", "\"", "-LRB-", "-RRB-");
 
+  /** "said that it fell", "described it as a mistake". */
+  private static final Set<String> LEADING = Set.of("that", "as");
+
   private Stretches() {}
 
   static FoundAttribution of(Attribution attribution) {
@@ -66,11 +69,14 @@ final class Stretches {
     return relation == Relation.RELCL || relation == Relation.ACL;
   }
 
-  /** From the first word to the last, without signs at both ends and, if told, a first "that". */
-  private static Span span(List<Token> tokens, boolean withoutThat) {
+  /**
+   * From the first word to the last, without signs at both ends and, if told, a first "that" or
+   * "as".
+   */
+  private static Span span(List<Token> tokens, boolean withoutFirst) {
     int first = 0;
     int last = tokens.size() - 1;
-    while (first < last && isLeftOut(tokens.get(first), withoutThat)) {
+    while (first < last && isLeftOut(tokens.get(first), withoutFirst)) {
       first++;
     }
     while (last > first && isLeftOut(tokens.get(last), false)) {
@@ -79,9 +85,9 @@ final class Stretches {
     return tokens.get(first).span().union(tokens.get(last).span());
   }
 
-  private static boolean isLeftOut(Token token, boolean withoutThat) {
+  private static boolean isLeftOut(Token token, boolean withoutFirst) {
     return SIGNS.contains(token.tag())
         || token.text().codePoints().noneMatch(Character::isLetterOrDigit)
-        || withoutThat && token.lemma().equals("that") && token.tag().equals("IN");
+        || withoutFirst && token.tag().equals("IN") && LEADING.contains(token.lemma());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
@@ -87,7 +88,8 @@ final class Assessments {
         place,
         day,
         List.of(),
-        false);
+        false,
+        new Grounds.OfJudgement(reading.sentence(), reading.index(), attribution));
   }
 
   /** Who is judged or should act: the subject of what is said. */

@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.reportedly.extraction.confidence.ConfidenceModel;
+import org.reportedly.extraction.confidence.Signs;
+import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.language.Document;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Evidence;
@@ -21,19 +24,28 @@ final class ClaimFinisher {
   private static final int ID_BYTES = 6;
 
   private final Codes codes;
+  private final ConfidenceModel confidence;
 
-  ClaimFinisher(Codes codes) {
+  ClaimFinisher(Codes codes, ConfidenceModel confidence) {
     this.codes = codes;
+    this.confidence = confidence;
   }
 
-  Reading finish(Document document, List<Draft> drafts) {
-    Report report = document.report();
+  /**
+   * A finished claim.
+   *
+   * @param grounds what it was read from
+   */
+  record Finished(Claim claim, Grounds grounds) {}
+
+  /** The claims in the order of their evidence. */
+  List<Finished> finish(Report report, List<Draft> drafts) {
     List<Draft> ordered = new ArrayList<>(drafts);
     ordered.sort(Comparator.comparing(Draft::evidence));
     Set<String> ids = new HashSet<>();
-    List<Claim> claims = new ArrayList<>();
+    List<Finished> claims = new ArrayList<>();
     for (Draft draft : ordered) {
-      claims.add(
+      Claim claim =
           new Claim(
               id(report, draft, ids),
               report.id(),
@@ -48,14 +60,22 @@ final class ClaimFinisher {
               draft.when(),
               draft.figures(),
               draft.background(),
-              Confidence.of(draft)));
+              0);
+      double sure = confidence.of(Signs.of(claim, draft.grounds()));
+      claims.add(new Finished(claim.withConfidence(sure), draft.grounds()));
     }
+    return claims;
+  }
+
+  /** The reading of the report, with notes on what could not be read. */
+  static Reading reading(Document document, List<Finished> claims) {
+    Report report = document.report();
     List<Note> notes = new ArrayList<>();
     if (report.published().isEmpty()) {
       notes.add(Note.of("no publication date: words such as \"on Tuesday\" stay without a date"));
     }
     LongSentences.note(document).ifPresent(notes::add);
-    return new Reading(report, claims, notes);
+    return new Reading(report, claims.stream().map(Finished::claim).toList(), notes);
   }
 
   /** The report's id with a hash of where, what and by whom: the same in every run. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.extraction.stance.Doubt;
 import org.reportedly.language.Token;
@@ -49,7 +50,9 @@ final class Doubts {
                       .speaker()
                       .map(head -> speakers.at(doubt.sentence(), head))
                       .orElse(List.of()),
-                  Stance.UNCONFIRMED)));
+                  Stance.UNCONFIRMED,
+                  new Grounds.OfDoubt(
+                      reading.sentence(), reading.index(), doubt, claim.grounds()))));
     }
     if (found.isEmpty()) {
       addDenials(reading, found);
@@ -69,7 +72,9 @@ final class Doubts {
                         reading.index(),
                         clause(reading, attribution.cue()),
                         deniers,
-                        Stance.DENIES)));
+                        Stance.DENIES,
+                        new Grounds.OfDenial(
+                            reading.sentence(), reading.index(), attribution, claim.grounds()))));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.reportedly.extraction.claim;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.event.Event;
+import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Figure;
 import org.reportedly.model.Participant;
@@ -17,6 +18,7 @@ import org.reportedly.model.Stance;
  *
  * @param sentence index of the sentence of its evidence
  * @param event the event; empty for an assessment, a denial or a doubt without one
+ * @param grounds what it was read from
  */
 record Draft(
     int sentence,
@@ -30,10 +32,12 @@ record Draft(
     Optional<Place> place,
     Optional<Period> when,
     List<Figure> figures,
-    boolean background) {
+    boolean background,
+    Grounds grounds) {
 
   /** The same event, said otherwise by somebody else. */
-  Draft saidBy(int inSentence, Span words, List<Speaker> others, Stance otherStance) {
+  Draft saidBy(
+      int inSentence, Span words, List<Speaker> others, Stance otherStance, Grounds otherGrounds) {
     return new Draft(
         inSentence,
         Optional.empty(),
@@ -46,6 +50,7 @@ record Draft(
         place,
         when,
         List.of(),
-        background);
+        background,
+        otherGrounds);
   }
 }

@@ -1,8 +1,13 @@
 package org.reportedly.extraction.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.explanation.ExplainedReading;
+import org.reportedly.extraction.explanation.Explainer;
+import org.reportedly.extraction.explanation.Explanation;
 import org.reportedly.extraction.place.PlaceReader;
 import org.reportedly.language.Document;
 import org.reportedly.language.Parser;
@@ -22,13 +27,26 @@ public final class EnglishClaimReader implements ClaimReader {
   public EnglishClaimReader(Parser parser, PlaceReader places, ActorBook actors) {
     this.parser = parser;
     this.stages = Stages.load(actors, places);
-    this.finisher = new ClaimFinisher(stages.codes());
+    this.finisher = new ClaimFinisher(stages.codes(), stages.explanations().confidence());
   }
 
   @Override
   public Reading read(Report report) {
     Document document = parser.parse(report);
     List<Draft> drafts = new ReportReader(stages, document).read();
-    return finisher.finish(document, drafts);
+    return ClaimFinisher.reading(document, finisher.finish(report, drafts));
+  }
+
+  @Override
+  public ExplainedReading explain(Report report) {
+    Document document = parser.parse(report);
+    ReportReader reader = new ReportReader(stages, document);
+    List<ClaimFinisher.Finished> claims = finisher.finish(report, reader.read());
+    Explainer explainer = reader.explainer();
+    Map<String, Explanation> explanations = new HashMap<>();
+    for (ClaimFinisher.Finished finished : claims) {
+      explanations.put(finished.claim().id(), explainer.of(finished.claim(), finished.grounds()));
+    }
+    return new ExplainedReading(ClaimFinisher.reading(document, claims), explanations);
   }
 }

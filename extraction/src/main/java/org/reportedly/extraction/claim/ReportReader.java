@@ -7,7 +7,9 @@ import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.PlaceNames;
+import org.reportedly.extraction.explanation.Explainer;
 import org.reportedly.extraction.figure.Quantity;
+import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.extraction.names.NameBook;
 import org.reportedly.extraction.place.PlaceMention;
 import org.reportedly.extraction.place.WhereFinder;
@@ -15,6 +17,8 @@ import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
 import org.reportedly.extraction.role.ReportMemory;
+import org.reportedly.extraction.stance.FoundStance;
+import org.reportedly.extraction.time.FoundWhen;
 import org.reportedly.extraction.time.TimeExpression;
 import org.reportedly.extraction.time.WhenFinder;
 import org.reportedly.language.Document;
@@ -37,6 +41,7 @@ final class ReportReader {
   private final SpeakerFinder speakers;
   private final NameBook names;
   private final PartyMemory parties;
+  private final List<PlaceMention> places;
   private final WhereFinder where;
   private final List<TimeExpression> times;
   private final WhenFinder when;
@@ -60,7 +65,7 @@ final class ReportReader {
             new SpeakerNames(stages.naming(), names),
             new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
             new OwnOutlet(report, stages.nameWords(), stages.actors()));
-    List<PlaceMention> places = stages.places().read(document);
+    this.places = stages.places().read(document);
     this.where = new WhereFinder(places);
     this.times = stages.times().tag(document);
     this.when = new WhenFinder(report, times);
@@ -79,6 +84,11 @@ final class ReportReader {
       }
     }
     return drafts;
+  }
+
+  /** Explains the claims that were read. */
+  Explainer explainer() {
+    return stages.explanations().of(document, places);
   }
 
   private void read(Sentence sentence, int index) {
@@ -126,16 +136,18 @@ final class ReportReader {
     nearest
         .flatMap(Attribution::namedSource)
         .ifPresent(source -> parties.speaking(parties.of(reading.sentence(), source)));
+    FoundStance stance = stages.stances().of(event, nearest);
     Participants participants = stages.participants().of(event, memory);
     List<Participant> actors = actors(event, participants, reading);
     parties.target(participants.targets().stream().findFirst());
-    Optional<Period> period =
+    Optional<FoundWhen> told =
         when.of(
             group,
             reading.sentence(),
             reading.index(),
             reading.ownership(),
             nearest.map(Attribution::cue));
+    Optional<Period> period = told.map(FoundWhen::period);
     Optional<Place> place =
         where.of(group, reading.sentence(), reading.index(), reading.ownership());
     return new Draft(
@@ -144,7 +156,7 @@ final class ReportReader {
         EvidenceFinder.of(reading, group),
         event.type(),
         carried ? speakers.last() : speakersOf(event, nearestFirst),
-        stages.stances().of(event, nearest),
+        stance.stance(),
         actors,
         participants.targets(),
         place
@@ -153,7 +165,19 @@ final class ReportReader {
             .or(() -> place),
         period,
         stages.figuresOfEvent().of(group, reading.sentence(), reading.ownership(), quantities),
-        period.filter(when::isHistory).isPresent());
+        period.filter(when::isHistory).isPresent(),
+        new Grounds.OfEvent(
+            reading.sentence(),
+            reading.index(),
+            nearestFirst,
+            reading.attributions().stream().filter(a -> !nearestFirst.contains(a)).toList(),
+            group,
+            reading.ownership(),
+            carried,
+            stance,
+            participants,
+            told,
+            quantities));
   }
 
   /**

@@ -2,7 +2,9 @@ package org.reportedly.extraction.claim;
 
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.attribution.AttributionFinder;
+import org.reportedly.extraction.confidence.ConfidenceModel;
 import org.reportedly.extraction.event.EventFinder;
+import org.reportedly.extraction.explanation.Explanations;
 import org.reportedly.extraction.figure.FigureReader;
 import org.reportedly.extraction.figure.FiguresOfEvent;
 import org.reportedly.extraction.knowledge.DoubtWords;
@@ -35,13 +37,15 @@ record Stages(
     ParticipantFinder participants,
     TimeTagger times,
     FigureReader figures,
-    FiguresOfEvent figuresOfEvent) {
+    FiguresOfEvent figuresOfEvent,
+    Explanations explanations) {
 
   static Stages load(ActorBook actors, PlaceReader places) {
     NameWords nameWords = new NameWords();
     Naming naming = new Naming(nameWords);
     SpeechCues cues = new SpeechCues();
     WordClasses classes = new WordClasses();
+    Hedges hedges = new Hedges();
     EventTypes types = new EventTypes();
     TimeTagger times = TimeTagger.load();
     return new Stages(
@@ -53,11 +57,12 @@ record Stages(
         new Codes(types, new Roots(), classes),
         new EventFinder(new Triggers(), classes, cues),
         new AttributionFinder(cues, nameWords),
-        new StanceFinder(new Hedges()),
+        new StanceFinder(hedges),
         new DoubtFinder(new DoubtWords()),
         new ParticipantFinder(types, classes, naming),
         times,
         FigureReader.load(times),
-        new FiguresOfEvent(classes));
+        new FiguresOfEvent(classes),
+        new Explanations(cues, hedges, ConfidenceModel.load(), places));
   }
 }

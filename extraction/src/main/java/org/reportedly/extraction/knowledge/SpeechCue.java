@@ -9,8 +9,9 @@ import java.util.List;
  * @param part verb or noun
  * @param kind how its user stands to what is said
  * @param contents what marks the content, where it is no clause: {@code object} or prepositions
+ * @param row of the table, for explanations
  */
-public record SpeechCue(String word, Part part, Kind kind, List<String> contents) {
+public record SpeechCue(String word, Part part, Kind kind, List<String> contents, TableRow row) {
   /** How somebody who uses the word stands to what is said. */
   public enum Kind {
     SAYS,

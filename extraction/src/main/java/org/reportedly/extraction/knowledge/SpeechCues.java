@@ -20,7 +20,8 @@ public final class SpeechCues {
                 row.column(0),
                 Part.valueOf(row.column(1).toUpperCase(Locale.ROOT)),
                 SpeechCue.Kind.valueOf(row.column(2).toUpperCase(Locale.ROOT)),
-                row.entries(3));
+                row.entries(3),
+                row.reference());
       } catch (IllegalArgumentException e) {
         throw row.error(String.valueOf(e.getMessage()));
       }

@@ -95,13 +95,13 @@ final class Table {
       return Arrays.stream(column.split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    /** The table's name and the line, for messages. */
-    String place() {
-      return table + ", line " + line;
+    /** The row's name, for explanations. */
+    TableRow reference() {
+      return new TableRow(table, line);
     }
 
     IllegalStateException error(String message) {
-      return new IllegalStateException(place() + ": " + message);
+      return new IllegalStateException(table + ", line " + line + ": " + message);
     }
   }
 }

@@ -15,7 +15,7 @@ import org.reportedly.model.ClaimType;
  * @param conditions what must hold besides
  * @param roles where actor and target stand; empty where the type's own rule does
  * @param codes of the words in other schemes, where they tell more than the type does
- * @param row name of the table and line, for explanations
+ * @param row of its table, for explanations
  */
 public record TriggerRule(
     List<ClaimType> types,
@@ -25,7 +25,7 @@ public record TriggerRule(
     List<Condition> conditions,
     Optional<Roles> roles,
     Optional<RootCodes> codes,
-    String row) {
+    TableRow row) {
   public TriggerRule {
     types = List.copyOf(types);
     others = List.copyOf(others);

@@ -74,7 +74,9 @@ public final class Triggers {
       String lemma = head.replace("*", "");
       byHead
           .computeIfAbsent(lemma, key -> new ArrayList<>())
-          .add(new TriggerRule(types, part, lemma, others, conditions, roles, codes, row.place()));
+          .add(
+              new TriggerRule(
+                  types, part, lemma, others, conditions, roles, codes, row.reference()));
     }
   }
 

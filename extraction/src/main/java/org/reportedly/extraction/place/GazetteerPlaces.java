@@ -15,6 +15,7 @@ import org.reportedly.gazetteer.resolve.Toponym;
 import org.reportedly.language.Document;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
+import org.reportedly.model.Span;
 
 /** The places that the gazetteer resolves, as events need them. */
 public final class GazetteerPlaces implements PlaceReader {
@@ -35,6 +36,15 @@ public final class GazetteerPlaces implements PlaceReader {
     mentions.addAll(SameNames.of(document, mentions));
     mentions.sort(Comparator.comparing(PlaceMention::span));
     return mentions;
+  }
+
+  @Override
+  public Map<Span, String> reasons(Document document) {
+    Map<Span, String> reasons = new HashMap<>();
+    for (Toponym toponym : resolver.resolve(document)) {
+      reasons.put(toponym.span(), toponym.why());
+    }
+    return reasons;
   }
 
   /** The provinces that the report calls so, by their bare name: "Kursk" of "Kursk region". */

@@ -41,11 +41,12 @@ public final class ParticipantFinder {
   public Participants of(Event event, ReportMemory memory) {
     Roles roles =
         event.rule().roles().orElseGet(() -> types.roles(event.type(), event.rule().part()));
-    List<Participant> actors = at(roles.actor(), event, memory, true);
-    if (actors.isEmpty() && event.rule().part() == Part.NOUN) {
+    Seated actors = at(roles.actor(), event, memory, true);
+    if (actors.found().isEmpty() && event.rule().part() == Part.NOUN) {
       actors = ofLightVerb(event, memory);
     }
-    return new Participants(actors, at(roles.target(), event, memory, false));
+    Seated targets = at(roles.target(), event, memory, false);
+    return new Participants(actors.found(), targets.found(), actors.seat(), targets.seat());
   }
 
   /** Whoever stands at the noun, as an actor. */
@@ -59,12 +60,16 @@ public final class ParticipantFinder {
   }
 
   /** "launched an offensive", "declared a state of emergency": who launches and declares. */
-  private List<Participant> ofLightVerb(Event event, ReportMemory memory) {
+  private Seated ofLightVerb(Event event, ReportMemory memory) {
     Sentence sentence = event.sentence();
     return lightVerb(sentence, event.trigger())
         .flatMap(verb -> new Clause(sentence, verb).logicalSubject())
-        .map(subject -> all(sentence, subject, Mentions.Use.ACTOR, memory))
-        .orElse(List.of());
+        .map(subject ->
+            Seated.at(
+                new Position.LogicalSubject(),
+                List.of(subject),
+                all(sentence, subject, Mentions.Use.ACTOR, memory)))
+        .orElse(Seated.NOBODY);
   }
 
   private Optional<Token> lightVerb(Sentence sentence, Token noun) {
@@ -74,8 +79,7 @@ public final class ParticipantFinder {
         .filter(head -> governed && classes.contains(WordClasses.LIGHT_VERBS, head.lemma()));
   }
 
-  private List<Participant> at(
-      List<Position> positions, Event event, ReportMemory memory, boolean actor) {
+  private Seated at(List<Position> positions, Event event, ReportMemory memory, boolean actor) {
     Sentence sentence = event.sentence();
     for (Position position : positions) {
       Mentions.Use use =
@@ -83,7 +87,8 @@ public final class ParticipantFinder {
               ? Mentions.Use.TARGET
               : position instanceof Position.Owner ? Mentions.Use.OWNER : Mentions.Use.ACTOR;
       List<Participant> found = new ArrayList<>();
-      for (Token head : Positions.at(position, sentence, event.trigger(), event.rule().part())) {
+      List<Token> heads = Positions.at(position, sentence, event.trigger(), event.rule().part());
+      for (Token head : heads) {
         for (Participant one : all(sentence, head, use, memory)) {
           if (!found.contains(one)) {
             found.add(one);
@@ -91,10 +96,10 @@ public final class ParticipantFinder {
         }
       }
       if (!found.isEmpty()) {
-        return found;
+        return Seated.at(position, heads, found);
       }
     }
-    return List.of();
+    return Seated.NOBODY;
   }
 
   private List<Participant> all(

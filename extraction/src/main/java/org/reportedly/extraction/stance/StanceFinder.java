@@ -36,19 +36,24 @@ public final class StanceFinder {
   }
 
   /** The stance of the nearest speaker, or of the outlet where nobody is quoted. */
-  public Stance of(Event event, Optional<Attribution> nearest) {
-    Stance content = ofContent(event, nearest);
-    if (nearest.isEmpty()) {
-      return content;
-    }
-    return switch (nearest.get().kind()) {
-      case SAYS, ACCUSES -> content;
-      case CONFIRMS -> nearest.get().negated() ? Stance.UNCONFIRMED : content;
-      case DENIES -> denied(content, nearest.get().negated());
-      case SUSPECTS -> content == Stance.ASSERTS ? Stance.SUSPECTS : content;
-      case EXPECTS -> content == Stance.DENIES ? Stance.DENIES : Stance.EXPECTS;
-      case DEMANDS -> Stance.DEMANDS;
-    };
+  public FoundStance of(Event event, Optional<Attribution> nearest) {
+    FoundStance content = ofContent(event, nearest);
+    return nearest.map(attribution -> spoken(content, attribution)).orElse(content);
+  }
+
+  private static FoundStance spoken(FoundStance content, Attribution attribution) {
+    Stance stance =
+        switch (attribution.kind()) {
+          case SAYS, ACCUSES -> content.stance();
+          case CONFIRMS -> attribution.negated() ? Stance.UNCONFIRMED : content.stance();
+          case DENIES -> denied(content.stance(), attribution.negated());
+          case SUSPECTS -> content.stance() == Stance.ASSERTS ? Stance.SUSPECTS : content.stance();
+          case EXPECTS -> content.stance() == Stance.DENIES ? Stance.DENIES : Stance.EXPECTS;
+          case DEMANDS -> Stance.DEMANDS;
+        };
+    return stance == content.stance()
+        ? content
+        : new FoundStance(stance, FoundStance.Ground.SPEECH, Optional.of(attribution.cue()));
   }
 
   /** Whether the event is only "reportedly" so, and nobody is named for it. */
@@ -67,24 +72,27 @@ public final class StanceFinder {
     };
   }
 
-  private Stance ofContent(Event event, Optional<Attribution> nearest) {
+  private FoundStance ofContent(Event event, Optional<Attribution> nearest) {
     boolean hearsay =
         nearest.isPresent()
             && nearest.get().sources().stream()
                 .anyMatch(Attribution.Source.Hearsay.class::isInstance);
-    Stance stance =
+    FoundStance found =
         event.rule().part() == Part.NOUN ? ofNoun(event, nearest) : ofVerb(event, nearest);
-    return stance == Stance.ASSERTS && hearsay ? Stance.SUSPECTS : stance;
+    return found.stance() == Stance.ASSERTS && hearsay
+        ? new FoundStance(
+            Stance.SUSPECTS, FoundStance.Ground.HEARSAY, nearest.map(Attribution::cue))
+        : found;
   }
 
-  private Stance ofVerb(Event event, Optional<Attribution> nearest) {
+  private FoundStance ofVerb(Event event, Optional<Attribution> nearest) {
     Sentence sentence = event.sentence();
     Token verb = event.rule().part() == Part.VERB ? event.trigger() : predicate(event);
     Clause clause = new Clause(sentence, verb);
     if (clause.isNegated() && !event.rule().others().contains(NOT)) {
-      return Stance.DENIES;
+      return FoundStance.denied(verb);
     }
-    Optional<Stance> beside = besideVerb(clause);
+    Optional<FoundStance> beside = besideVerb(clause);
     return beside.orElseGet(() -> above(sentence, verb, nearest));
   }
 
@@ -94,7 +102,7 @@ public final class StanceFinder {
         : event.sentence().head(event.trigger()).orElse(event.trigger());
   }
 
-  private Optional<Stance> besideVerb(Clause clause) {
+  private Optional<FoundStance> besideVerb(Clause clause) {
     boolean perfectInfinitive = false;
     for (Token auxiliary : clause.auxiliaries()) {
       perfectInfinitive |=
@@ -105,7 +113,7 @@ public final class StanceFinder {
           hedges.of(child.text().toLowerCase(java.util.Locale.ROOT).replace('’', '\''));
       if (hedge.isPresent() && (child.relation() != AUX || child.tag().equals("MD"))) {
         boolean pastGuess = hedge.get() == Stance.EXPECTS && perfectInfinitive && !isFuture(child);
-        return Optional.of(pastGuess ? Stance.SUSPECTS : hedge.get());
+        return Optional.of(FoundStance.hedged(pastGuess ? Stance.SUSPECTS : hedge.get(), child));
       }
     }
     return Optional.empty();
@@ -116,7 +124,7 @@ public final class StanceFinder {
   }
 
   /** "plans to attack", "is believed to have fled", "refused to leave", "ordered to close". */
-  private Stance above(Sentence sentence, Token verb, Optional<Attribution> nearest) {
+  private FoundStance above(Sentence sentence, Token verb, Optional<Attribution> nearest) {
     Token at = verb;
     for (int steps = 0; steps < MOST_STEPS && at.head() >= 0; steps++) {
       boolean climbs =
@@ -131,41 +139,41 @@ public final class StanceFinder {
       }
       if (at.relation() != CONJ) {
         if (head.lemma().equals("be") && at.relation() == XCOMP && isInfinitive(sentence, at)) {
-          return Stance.EXPECTS;
+          return new FoundStance(Stance.EXPECTS, FoundStance.Ground.COMING, Optional.of(head));
         }
         Optional<Stance> hedge = hedges.of(head.lemma());
         if (hedge.isPresent()) {
           boolean no = new Clause(sentence, head).isNegated();
-          return no ? Stance.DENIES : hedge.get();
+          return no ? FoundStance.denied(head) : FoundStance.hedged(hedge.get(), head);
         }
         if (new Clause(sentence, head).isNegated()) {
-          return Stance.DENIES;
+          return FoundStance.denied(head);
         }
       }
-      Optional<Stance> beside = besideVerb(new Clause(sentence, head));
+      Optional<FoundStance> beside = besideVerb(new Clause(sentence, head));
       if (beside.isPresent()) {
         return beside.get();
       }
       at = head;
     }
-    return Stance.ASSERTS;
+    return FoundStance.plain();
   }
 
   private static boolean isInfinitive(Sentence sentence, Token verb) {
     return sentence.children(verb, AUX).stream().anyMatch(aux -> aux.tag().equals("TO"));
   }
 
-  private Stance ofNoun(Event event, Optional<Attribution> nearest) {
+  private FoundStance ofNoun(Event event, Optional<Attribution> nearest) {
     Sentence sentence = event.sentence();
     Token noun = event.trigger();
     for (Token child : sentence.children(noun, DET, NEG, NMOD)) {
       if (child.lemma().equals("no") || child.lemma().equals("any") && isDenying(nearest)) {
-        return Stance.DENIES;
+        return FoundStance.denied(child);
       }
       if (child.relation() == NMOD) {
         Optional<Stance> hedge = hedges.of(child.lemma());
         if (hedge.isPresent() || ALLEGED.contains(child.lemma())) {
-          return hedge.orElse(Stance.SUSPECTS);
+          return FoundStance.hedged(hedge.orElse(Stance.SUSPECTS), child);
         }
       }
     }
@@ -180,12 +188,12 @@ public final class StanceFinder {
       if (!spoken) {
         Clause clause = new Clause(sentence, head.get());
         if (clause.isNegated()) {
-          return Stance.DENIES;
+          return FoundStance.denied(head.get());
         }
         return besideVerb(clause).orElseGet(() -> above(sentence, head.get(), nearest));
       }
     }
-    return Stance.ASSERTS;
+    return FoundStance.plain();
   }
 
   private static final Set<String> ALLEGED =

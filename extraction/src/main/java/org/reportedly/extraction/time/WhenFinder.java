@@ -19,7 +19,7 @@ public final class WhenFinder {
 
   private final Report report;
   private final List<TimeExpression> expressions;
-  private Optional<Period> last = Optional.empty();
+  private Optional<FoundWhen> last = Optional.empty();
 
   /**
    * @param report for its day of publication
@@ -35,16 +35,16 @@ public final class WhenFinder {
    *
    * @param index of the sentence in the document
    */
-  public Optional<Period> of(
+  public Optional<FoundWhen> of(
       EventGroup group, Sentence sentence, int index, Ownership ownership, Optional<Token> cue) {
     List<TimeExpression> here =
         expressions.stream()
             .filter(expression -> expression.sentence() == index && expression.period().isPresent())
             .toList();
-    Optional<Period> found =
+    Optional<FoundWhen> found =
         told(group, sentence, ownership, here)
             .or(() -> byTense(group.first(), sentence, cue, here, ownership));
-    if (found.isPresent() && !isHistory(found.get())) {
+    if (found.isPresent() && !isHistory(found.get().period())) {
       last = found;
     }
     return found;
@@ -59,7 +59,7 @@ public final class WhenFinder {
   }
 
   /** The days that the sentence tells for the event. */
-  private static Optional<Period> told(
+  private static Optional<FoundWhen> told(
       EventGroup group, Sentence sentence, Ownership ownership, List<TimeExpression> all) {
     List<TimeExpression> here = all.stream().filter(x -> x.kind() != TimeKind.REFERENCE).toList();
     return first(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList())
@@ -88,12 +88,12 @@ public final class WhenFinder {
   /**
    * The time of the event that this one is told within: "shelled the port on Monday, killing two".
    */
-  private static Optional<Period> above(
+  private static Optional<FoundWhen> above(
       Event event, List<TimeExpression> here, Sentence sentence, Ownership ownership) {
     Optional<Event> outer = ownership.above(event);
     for (int steps = 0; outer.isPresent() && steps < sentence.size(); steps++) {
       EventGroup group = new EventGroup(List.of(outer.get()));
-      Optional<Period> period =
+      Optional<FoundWhen> period =
           first(here.stream().filter(x -> isOwn(x, group, sentence, ownership)).toList());
       if (period.isPresent()) {
         return period;
@@ -103,33 +103,35 @@ public final class WhenFinder {
     return Optional.empty();
   }
 
-  private Optional<Period> byTense(
+  private Optional<FoundWhen> byTense(
       Event event,
       Sentence sentence,
       Optional<Token> cue,
       List<TimeExpression> here,
       Ownership ownership) {
-    Optional<Period> spoken =
+    Optional<FoundWhen> spoken =
         cue.flatMap(word ->
             first(
-                here.stream()
-                    .filter(x ->
-                        x.kind() == TimeKind.POINT
-                            && ownership
-                                .governor(top(x, sentence))
-                                .filter(g -> g.index() == word.index())
-                                .isPresent())
-                    .toList()));
-    boolean now =
+                    here.stream()
+                        .filter(x ->
+                            x.kind() == TimeKind.POINT
+                                && ownership
+                                    .governor(top(x, sentence))
+                                    .filter(g -> g.index() == word.index())
+                                    .isPresent())
+                        .toList())
+                .map(found -> found.as(FoundWhen.Ground.SPOKEN)));
+    Optional<TimeExpression> now =
         here.stream()
-            .anyMatch(
-                x -> x.kind() == TimeKind.REFERENCE && ownership.owns(event, top(x, sentence)));
-    if (now) {
-      return spoken.or(() -> report.published().map(Period::of));
+            .filter(x -> x.kind() == TimeKind.REFERENCE && ownership.owns(event, top(x, sentence)))
+            .findFirst();
+    if (now.isPresent()) {
+      return spoken.or(
+          () -> published().map(day -> new FoundWhen(day.period(), FoundWhen.Ground.TOLD, now)));
     }
     return switch (tense(event, sentence)) {
-      case PRESENT, PERFECT -> spoken.or(() -> report.published().map(Period::of));
-      case PAST, NONE -> spoken.or(() -> last);
+      case PRESENT, PERFECT -> spoken.or(this::published);
+      case PAST, NONE -> spoken.or(() -> last.map(before -> before.as(FoundWhen.Ground.CARRIED)));
       case FUTURE -> Optional.empty();
     };
   }
@@ -149,8 +151,17 @@ public final class WhenFinder {
     return Tense.NONE;
   }
 
-  private static Optional<Period> first(List<TimeExpression> expressions) {
-    return expressions.stream().findFirst().flatMap(TimeExpression::period);
+  private Optional<FoundWhen> published() {
+    return report.published().map(Period::of).map(FoundWhen::byTense);
+  }
+
+  private static Optional<FoundWhen> first(List<TimeExpression> expressions) {
+    return expressions.stream()
+        .findFirst()
+        .flatMap(expression ->
+            expression
+                .period()
+                .map(days -> new FoundWhen(days, FoundWhen.Ground.TOLD, Optional.of(expression))));
   }
 
   /** The token of the expression that the rest of it hangs on. */

@@ -56,7 +56,7 @@ record LabelledReports(List<Report> reports, List<Claim> claims) {
   private static Report report(JsonNode node) {
     return new Report(
         word(node, "id"),
-        Optional.empty(),
+        given(node, "scene").map(JsonNode::asString),
         Optional.of(word(node, "outlet")),
         Optional.of(LocalDate.parse(word(node, "published"))),
         Optional.of(word(node, "title")),

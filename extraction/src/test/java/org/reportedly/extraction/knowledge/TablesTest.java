@@ -97,7 +97,7 @@ class TablesTest {
           triggers.of(rule.head()).stream()
               .takeWhile(other -> !other.equals(rule))
               .anyMatch(other -> !other.row().equals(rule.row()) && hides(other, rule));
-      (inVain ? hidden : effective).add(rule.row());
+      (inVain ? hidden : effective).add(rule.row().toString());
     }
     hidden.removeAll(effective);
     assertThat(hidden).isEmpty();
