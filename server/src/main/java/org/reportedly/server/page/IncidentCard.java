@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
-import org.reportedly.fusion.figures.FigureSeries;
 import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.fusion.verdict.Source;
 import org.reportedly.fusion.verdict.VerdictKind;
-import org.reportedly.model.Claim;
+import org.reportedly.model.ClaimType;
+import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
-import org.reportedly.model.Stance;
 import org.reportedly.model.words.FigureWords;
 import org.reportedly.model.words.PeriodWords;
 
@@ -22,55 +22,58 @@ import org.reportedly.model.words.PeriodWords;
  *
  * @param id its id
  * @param type what happened
- * @param who who is said to have done it; empty where nobody says
- * @param whom who or what it was done to; empty where nobody says
- * @param place the finest place that is told
- * @param days from the first to the last day that is told
- * @param figures each thing counted, with its range
  * @param verdict what the claims come to
  * @param on what is contested
- * @param sources how many independent sources say so
+ * @param place the finest place that is told
+ * @param days from the first to the last day that is told
+ * @param parties on whose sides those are who act or are hit
+ * @param figures each thing counted, with its range
+ * @param sources names of the independent sources that say so
+ * @param sourceCount how many of them there are
  * @param reports how many reports tell of it
  * @param claims how many claims
- * @param told the claim that tells most, whose words stand for the incident
+ * @param words the words of its first claim
  */
 public record IncidentCard(
     String id,
-    String type,
-    String who,
-    String whom,
-    Optional<Place> place,
-    Optional<Period> days,
-    List<String> figures,
+    ClaimType type,
     VerdictKind verdict,
     List<String> on,
-    int sources,
+    Optional<Place> place,
+    Optional<Period> days,
+    List<String> parties,
+    List<String> figures,
+    List<String> sources,
+    int sourceCount,
     int reports,
     int claims,
-    ReportedClaim told) {
+    String words) {
+  private static final int NAMED = 3;
+
   public IncidentCard {
-    figures = List.copyOf(figures);
     on = List.copyOf(on);
+    parties = List.copyOf(parties);
+    figures = List.copyOf(figures);
+    sources = List.copyOf(sources);
   }
 
   /** The card of an incident. */
   public static IncidentCard of(WeighedIncident weighed) {
     List<ReportedClaim> claims = weighed.incident().claims();
-    ReportedClaim told = telling(claims);
     return new IncidentCard(
         weighed.incident().id(),
-        ClaimWords.type(weighed.incident().type()),
-        ClaimWords.names(told.claim().actors()),
-        ClaimWords.names(told.claim().targets()),
-        place(claims),
-        days(claims),
-        weighed.figures().stream().map(IncidentCard::range).toList(),
+        weighed.incident().type(),
         weighed.verdict().kind(),
         weighed.verdict().on(),
+        place(claims),
+        days(claims),
+        claims.stream().flatMap(IncidentCard::parties).distinct().toList(),
+        weighed.figures().stream().map(it -> range(it.low(), it.high(), it.what())).toList(),
+        weighed.verdict().sources().stream().map(Source::name).toList(),
         weighed.verdict().sources().size(),
         weighed.verdict().reports(),
         claims.size(),
-        told);
+        ClaimWords.evidence(claims.getFirst().claim()));
   }
 
   /** The address of its page. */
@@ -78,51 +81,52 @@ public record IncidentCard(
     return Addresses.incident(id);
   }
 
+  /** What happened, for a heading. */
+  public String title() {
+    return ClaimWords.type(type);
+  }
+
   /** Its days in words. */
   public String when() {
     return days.map(it -> PeriodWords.of(it, Optional.empty())).orElse("");
   }
 
-  /** Of the claims of its type the one with the most parts, the earliest of several. */
-  private static ReportedClaim telling(List<ReportedClaim> claims) {
-    return claims.stream().max(Comparator.comparingInt(it -> parts(it.claim()))).orElseThrow();
+  /** Who says so, the first few. */
+  public String saidBy() {
+    String named = String.join(", ", sources.stream().limit(NAMED).toList());
+    return sourceCount > NAMED ? named + " and " + (sourceCount - NAMED) + " more" : named;
   }
 
-  private static int parts(Claim claim) {
-    return (claim.stance() == Stance.ASSERTS ? 1 : 0)
-        + (claim.actors().isEmpty() ? 0 : 2)
-        + (claim.targets().isEmpty() ? 0 : 1)
-        + (claim.place().isPresent() ? 1 : 0)
-        + (claim.figures().isEmpty() ? 0 : 1);
+  /** A range of numbers of one thing. */
+  public static String range(BigDecimal low, BigDecimal high, String what) {
+    String least = FigureWords.number(low);
+    String most = FigureWords.number(high);
+    return (least.equals(most) ? least : least + "–" + most) + " " + what;
   }
 
-  static Optional<Place> place(List<ReportedClaim> claims) {
+  private static Stream<String> parties(ReportedClaim claim) {
+    return Stream.concat(claim.claim().actors().stream(), claim.claim().targets().stream())
+        .map(Participant::party)
+        .flatMap(Optional::stream)
+        .map(party -> party.code());
+  }
+
+  private static Optional<Place> place(List<ReportedClaim> claims) {
     return claims.stream()
         .flatMap(it -> it.claim().place().stream())
         .min(
             Comparator.comparing(Place::precision).thenComparing(it -> it.coordinates().isEmpty()));
   }
 
-  static Optional<Period> days(List<ReportedClaim> claims) {
-    Optional<LocalDate> first = starts(claims).min(Comparator.naturalOrder());
+  private static Optional<Period> days(List<ReportedClaim> claims) {
+    Optional<LocalDate> first =
+        claims.stream()
+            .flatMap(it -> it.claim().when().map(Period::start).stream())
+            .min(Comparator.naturalOrder());
     Optional<LocalDate> last =
         claims.stream()
             .flatMap(it -> it.claim().when().map(Period::end).stream())
             .max(Comparator.naturalOrder());
     return first.flatMap(start -> last.map(end -> new Period(start, end)));
-  }
-
-  private static Stream<LocalDate> starts(List<ReportedClaim> claims) {
-    return claims.stream().flatMap(it -> it.claim().when().map(Period::start).stream());
-  }
-
-  static String range(FigureSeries series) {
-    String low = number(series.low());
-    String high = number(series.high());
-    return (low.equals(high) ? low : low + "–" + high) + " " + series.what();
-  }
-
-  static String number(BigDecimal value) {
-    return FigureWords.number(value);
   }
 }

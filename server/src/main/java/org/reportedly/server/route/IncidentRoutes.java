@@ -50,7 +50,7 @@ final class IncidentRoutes {
             new IncidentsPage(
                 Frame.of("Incidents", Section.INCIDENTS, exchange.visitor()).asking(filters),
                 new FilterForm(PATH, filters),
-                page.incidents().stream().map(IncidentCard::of).toList(),
+                page.cards(),
                 page.next().map(it -> Paging.address(PATH, filters, it)))));
   }
 
@@ -70,7 +70,7 @@ final class IncidentRoutes {
         templates.render(
             "incident",
             new IncidentPage(
-                Frame.of(card.type(), Section.INCIDENTS, exchange.visitor()),
+                Frame.of(card.title(), Section.INCIDENTS, exchange.visitor()),
                 card,
                 weighed,
                 Comparison.of(weighed, sources),

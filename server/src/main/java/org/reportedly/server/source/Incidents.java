@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.server.page.IncidentCard;
 
 /** The incidents of a ledger, weighed. May be asked by many threads at once. */
 public interface Incidents {
   /** Some incidents of a longer list, and where to go on. */
-  record Page(List<WeighedIncident> incidents, Optional<String> next) {
+  record Page(List<IncidentCard> cards, Optional<String> next) {
     public Page {
-      incidents = List.copyOf(incidents);
+      cards = List.copyOf(cards);
     }
   }
 

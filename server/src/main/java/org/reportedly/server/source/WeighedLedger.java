@@ -20,6 +20,7 @@ import org.reportedly.ledger.entry.Decision.Split;
 import org.reportedly.ledger.entry.Entry;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.StoredClaim;
+import org.reportedly.server.page.IncidentCard;
 
 /** Weighs all claims of a ledger again whenever something was recorded. */
 public final class WeighedLedger implements Incidents {
@@ -54,7 +55,7 @@ public final class WeighedLedger implements Incidents {
     List<WeighedIncident> wanted = wanted(query);
     int end = Math.min(wanted.size(), from + limit);
     return new Page(
-        from < end ? wanted.subList(from, end) : List.of(),
+        from < end ? wanted.subList(from, end).stream().map(IncidentCard::of).toList() : List.of(),
         end < wanted.size() ? Optional.of(String.valueOf(end)) : Optional.empty());
   }
 

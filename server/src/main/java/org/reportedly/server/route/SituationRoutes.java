@@ -1,0 +1,87 @@
+package org.reportedly.server.route;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.server.chart.Timeline;
+import org.reportedly.server.filter.Field;
+import org.reportedly.server.filter.Filters;
+import org.reportedly.server.http.Answer;
+import org.reportedly.server.http.Exchange;
+import org.reportedly.server.http.Route;
+import org.reportedly.server.map.MapMaker;
+import org.reportedly.server.page.ClaimWords;
+import org.reportedly.server.page.FilterForm;
+import org.reportedly.server.page.Frame;
+import org.reportedly.server.page.IncidentCard;
+import org.reportedly.server.page.Section;
+import org.reportedly.server.page.Templates;
+import org.reportedly.server.page.situation.Replay;
+import org.reportedly.server.page.situation.SituationPage;
+import org.reportedly.server.source.Incidents;
+import org.reportedly.server.source.LogSpan;
+
+/** The situation: map, timeline and list. */
+final class SituationRoutes {
+  private static final String PATH = "/";
+  private static final int SHOWN = 250;
+
+  private final Incidents incidents;
+  private final LogSpan log;
+  private final MapMaker maps;
+  private final Templates templates;
+
+  SituationRoutes(Incidents incidents, LogSpan log, MapMaker maps, Templates templates) {
+    this.incidents = incidents;
+    this.log = log;
+    this.maps = maps;
+    this.templates = templates;
+  }
+
+  List<Route> all() {
+    return List.of(Route.get(PATH, this::situation));
+  }
+
+  private Answer situation(Exchange exchange) {
+    Filters filters = Filters.of(exchange.query());
+    Optional<Replay> replay = log.span().flatMap(it -> replay(it, filters.asOf()));
+    Optional<String> step = exchange.query().first("step").filter(it -> it.matches("\\d{1,3}"));
+    if (replay.isPresent() && step.isPresent()) {
+      return Answer.seeOther(backTo(Integer.parseInt(step.get()), replay.get(), filters));
+    }
+    Incidents.Page page = incidents.page(filters.builder().build(), SHOWN, Optional.empty());
+    boolean whole = exchange.query().first("map").filter("world"::equals).isPresent();
+    return Answer.of(
+        Answer.HTML,
+        templates.render(
+            "situation",
+            new SituationPage(
+                Frame.of("Situation", Section.SITUATION, exchange.visitor(), "situation.js")
+                    .asking(filters),
+                new FilterForm(PATH, filters),
+                page.cards(),
+                page.next().isPresent(),
+                maps.draw(page.cards(), whole),
+                Timeline.of(page.cards().stream().map(SituationRoutes::event).toList()),
+                replay)));
+  }
+
+  private static Optional<Replay> replay(LogSpan.Span span, Optional<Instant> asOf) {
+    return Replay.between(span.first(), span.last(), asOf);
+  }
+
+  /** Where the slider leads without a script. */
+  private static String backTo(int step, Replay replay, Filters filters) {
+    return step >= replay.last()
+        ? filters.without(Field.AS_OF).address(PATH)
+        : filters.with(Field.AS_OF, replay.moments().get(step).toString()).address(PATH);
+  }
+
+  private static Timeline.Event event(IncidentCard card) {
+    return new Timeline.Event(
+        card.id(),
+        card.days(),
+        card.verdict(),
+        card.title() + card.place().map(it -> ", " + ClaimWords.place(it)).orElse(""));
+  }
+}
