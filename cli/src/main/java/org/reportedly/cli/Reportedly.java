@@ -57,7 +57,7 @@ public final class Reportedly {
     command.addSubcommand(new ShowCommand(surroundings));
     command.addSubcommand(new SituationCommand(surroundings));
     command.addSubcommand(new ExportCommand(surroundings));
-    command.addSubcommand(new ServeCommand(surroundings));
+    command.addSubcommand(new ServeCommand(surroundings, pipelines));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(

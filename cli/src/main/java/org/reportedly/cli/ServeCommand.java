@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.actors.ActorBook;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.server.Desk;
 import org.reportedly.server.DeskSettings;
@@ -45,29 +45,33 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> hostNames = new ArrayList<>();
 
   private final Surroundings surroundings;
+  private final Pipelines pipelines;
 
   /**
    * @param surroundings streams and terminal
+   * @param pipelines asked when there is a report to read
    */
-  ServeCommand(Surroundings surroundings) {
+  ServeCommand(Surroundings surroundings, Pipelines pipelines) {
     this.surroundings = surroundings;
+    this.pipelines = pipelines;
   }
 
   @Override
   public Integer call() throws Exception {
-    Weighing weighing =
-        new Weighing(
-            OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors());
     DeskSettings settings =
         new DeskSettings(host, port, hostNames, System.getProperty("user.name", "analyst"));
     try (Ledger open = Ledger.open(ledger.of(surroundings));
-        Desk desk = Desk.start(open, weighing, settings, this::tell)) {
+        Desk desk = Desk.start(open, actors(), pipelines::claims, settings, this::tell)) {
       surroundings.out().write("The desk is at " + desk.address() + "\n");
       surroundings.out().flush();
       surroundings.say("stop it with Ctrl-C.");
       untilInterrupted();
     }
     return ExitStatus.FINE;
+  }
+
+  private ActorBook actors() {
+    return OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors();
   }
 
   private static void untilInterrupted() {

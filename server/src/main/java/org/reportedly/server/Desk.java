@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.reportedly.fusion.situation.Weighing;
+import java.util.function.Supplier;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.server.account.SingleUser;
+import org.reportedly.server.api.Metrics;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Front;
+import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.HttpServer;
+import org.reportedly.server.http.Visitor;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.ProblemPage;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.route.DeskRoutes;
-import org.reportedly.server.source.WeighedLedger;
 
 /** The running desk. */
 public final class Desk implements AutoCloseable {
@@ -31,35 +35,37 @@ public final class Desk implements AutoCloseable {
    *
    * @param ledger what it shows; stays open as long as the desk runs, and is closed by whoever
    *     opened it
-   * @param weighing brings claims together
+   * @param book tells whose side somebody is on
+   * @param reader reads what is sent; asked for when something is
    * @param settings where and for whom
    * @param failures takes what should not have happened
    * @throws IOException if it cannot listen; the message is for a person
    */
   public static Desk start(
-      Ledger ledger, Weighing weighing, DeskSettings settings, Consumer<Throwable> failures)
+      Ledger ledger,
+      ActorBook book,
+      Supplier<ClaimReader> reader,
+      DeskSettings settings,
+      Consumer<Throwable> failures)
       throws IOException {
     Templates templates = new Templates();
+    Metrics metrics = new Metrics();
     Front front =
         new Front(
-            DeskRoutes.of(ledger, new WeighedLedger(ledger, weighing), weighing, templates),
+            DeskRoutes.of(ledger, book, reader, metrics, templates),
             new SingleUser(settings.author()),
             settings.hosts(),
-            (problem, visitor) ->
-                templates.render(
-                    "problem",
-                    new ProblemPage(
-                        new Frame(
-                            problem.title(),
-                            Optional.empty(),
-                            visitor,
-                            Filters.NONE,
-                            List.of(),
-                            Optional.empty()),
-                        problem)),
-            (_, _, _) -> {},
+            (problem, visitor) -> templates.render("problem", page(problem, visitor)),
+            metrics,
             failures);
     return new Desk(HttpServer.start(settings.address(), front), settings);
+  }
+
+  private static ProblemPage page(HttpProblem problem, Visitor visitor) {
+    return new ProblemPage(
+        new Frame(
+            problem.title(), Optional.empty(), visitor, Filters.NONE, List.of(), Optional.empty()),
+        problem);
   }
 
   /** The address to open in a browser. */

@@ -162,4 +162,94 @@ class DeskTest {
       return Integer.parseInt(answer.substring(9, 12));
     }
   }
+
+  @Test
+  void whatAProgramPostsIsReadAndKept() {
+    HttpResponse<String> answer =
+        desk.post(
+            "/api/reports?outlet=Delta+Wire&published=2024-05-04",
+            "Two people were killed in Calamar.",
+            "Content-Type",
+            "text/plain");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("\"outcome\":\"added\"")
+        .contains("\"type\":\"casualties\"")
+        .contains("\"start\":4,\"end\":22");
+
+    String again =
+        desk.post(
+                "/api/reports?outlet=Delta+Wire&published=2024-05-04",
+                "{\"text\": \"Two people were killed in Calamar.\"}",
+                "Content-Type",
+                "application/json")
+            .body();
+    assertThat(again).contains("\"outcome\":\"already known\"");
+  }
+
+  @Test
+  void whatIsOnlyToBeReadIsNotKept() {
+    String answer =
+        desk.post(
+                "/api/reports?keep=false", "Nine people were killed.", "Content-Type", "text/plain")
+            .body();
+
+    assertThat(answer).contains("\"outcome\":null").contains("\"type\":\"casualties\"");
+    assertThat(desk.get("/reports.json").body()).doesNotContain("text-");
+  }
+
+  @Test
+  void badInputOfAProgramIsNamed() {
+    HttpResponse<String> broken =
+        desk.post("/api/reports", "{\"id\": \"a\"}\n{\"id", "Content-Type", "application/x-ndjson");
+    assertThat(broken.statusCode()).isEqualTo(422);
+    assertThat(broken.body()).contains("field \\\"text\\\" is missing").contains("broken JSON");
+
+    assertThat(desk.post("/api/reports", "[]", "Content-Type", "application/json").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void listsAreDataAtTheSameAddress() {
+    assertThat(desk.get("/incidents.json").body())
+        .startsWith("{\"incidents\":[{\"incident\":\"i-")
+        .contains("\"next\":null");
+    assertThat(desk.get("/claims.csv?stance=denies").body().lines()).hasSize(2);
+    assertThat(desk.get("/claims.geojson").body()).contains("FeatureCollection");
+    assertThat(desk.get("/tolls.csv").body()).startsWith("place,since");
+    assertThat(desk.get("/tolls.json").body()).contains("\"view\":\"tolls\"");
+    assertThat(desk.get("/incidents.rss").body()).contains("<rss");
+  }
+
+  @Test
+  void aLongListIsToldPageByPage() {
+    String first = desk.get("/claims.json?limit=3").body();
+    String next = first.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+
+    assertThat(next).startsWith("/claims.json?after=");
+    assertThat(desk.get(next).body()).contains("\"next\":null");
+    assertThat(desk.get("/claims.json?after=nonsense").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void theDescriptionOfTheApiNamesEveryParameterThatItRefersTo() {
+    var api = new tools.jackson.databind.json.JsonMapper().readTree(desk.get("/api").body());
+
+    assertThat(api.path("openapi").asString()).isEqualTo("3.1.0");
+    api.findValuesAsString("$ref")
+        .forEach(reference -> {
+          var target = api.at(reference.substring(1));
+          assertThat(target.isMissingNode()).as(reference).isFalse();
+        });
+  }
+
+  @Test
+  void countsAreForPrometheus() {
+    desk.get("/claims");
+
+    assertThat(desk.get("/api/metrics").body())
+        .contains("reportedly_http_answers_total{route=\"/claims\",status=\"200\"} 1")
+        .contains("# TYPE reportedly_http_seconds histogram");
+    assertThat(desk.get("/api/health").body()).contains("\"status\":\"ok\"");
+  }
 }

@@ -52,6 +52,15 @@ final class Reports {
                 new Told("shelled Calamar", "rebels", "ELN", Stance.DENIES, 0))));
   }
 
+  /** Of the province nothing is known but that something is feared there. */
+  static Reading ofTheProvince() {
+    return reading(
+        "relief-3",
+        "Relief Desk",
+        "The governor expects shelling in Bolívar.",
+        List.of(new Told("shelling in Bolívar", "governor", "", Stance.EXPECTS, 0)));
+  }
+
   /** A report of which every field tries to be more than text. */
   static Reading hostile() {
     String script = "<script>document.title='owned'</script><img src=x onerror=alert(1)>";
@@ -89,6 +98,32 @@ final class Reports {
     return new Reading(report, List.of(claim), List.of());
   }
 
+  /** Reads one claim from a text that tells of people killed, and none from any other. */
+  static Reading read(Report report) {
+    String words = "people were killed";
+    int start = report.text().indexOf(words);
+    List<Claim> claims =
+        start < 0
+            ? List.of()
+            : List.of(
+                new Claim(
+                    report.id() + "-0",
+                    report.id(),
+                    Evidence.at(new Span(start, start + words.length()), report.text()),
+                    ClaimType.CASUALTIES,
+                    EventCodes.NONE,
+                    List.of(),
+                    Stance.ASSERTS,
+                    List.of(),
+                    List.of(),
+                    Optional.of(TOWN),
+                    report.published().map(Period::of),
+                    List.of(killed(2)),
+                    false,
+                    0.8));
+    return new Reading(report, claims, List.of());
+  }
+
   private record Told(String words, String speaker, String party, Stance stance, int killed) {}
 
   private static Reading reading(String id, String outlet, String text, List<Told> told) {
@@ -119,7 +154,7 @@ final class Reports {
                   ? List.of()
                   : List.of(new Participant("rebels", Optional.of(new Party("ELN")))),
               List.of(),
-              Optional.of(each.stance == Stance.DENIES ? PROVINCE : TOWN),
+              Optional.of(each.stance == Stance.EXPECTS ? PROVINCE : TOWN),
               Optional.of(Period.of(DAY)),
               each.killed > 0 ? List.of(killed(each.killed)) : List.of(),
               false,

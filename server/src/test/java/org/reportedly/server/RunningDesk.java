@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.model.Reading;
 
 /** A desk over a ledger of its own, and a client that asks it. */
 final class RunningDesk implements AutoCloseable {
-  static final Weighing WEIGHING = new Weighing(ActorBook.bundled());
+  private static final ActorBook BOOK = ActorBook.bundled();
 
   final Ledger ledger;
   final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
@@ -30,7 +29,9 @@ final class RunningDesk implements AutoCloseable {
   RunningDesk(Path folder, List<Reading> readings) throws IOException {
     ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
     readings.forEach(reading -> ledger.add(reading, "test"));
-    desk = Desk.start(ledger, WEIGHING, DeskSettings.loopback(0, "tester"), failures::add);
+    desk =
+        Desk.start(
+            ledger, BOOK, () -> Reports::read, DeskSettings.loopback(0, "tester"), failures::add);
   }
 
   String address() {

@@ -50,7 +50,9 @@ class SituationTest {
 
   @Test
   void aProvinceIsShadedAsAWhole() {
-    String map = between(desk.get("/?stance=denies").body(), "id=\"map\"", "</svg>");
+    desk.ledger.add(Reports.ofTheProvince(), "test");
+
+    String map = between(desk.get("/?stance=expects").body(), "id=\"map\"", "</svg>");
 
     assertThat(map).containsPattern("<path class=\"area\" d=\"M[^\"]+\" fill=\"url\\(#hatch-");
   }

@@ -35,9 +35,9 @@ public final class Exchange {
     return request.getMethod();
   }
 
-  /** The form that is asked for. */
-  public Format format() {
-    return path.format();
+  /** The form that is asked for, such as {@code csv}; empty for a page. */
+  public String ending() {
+    return path.ending();
   }
 
   /** The address without its query, as it came. */

@@ -101,13 +101,14 @@ public final class Front {
       forProgram = raw.equals("/api") || raw.startsWith("/api/");
       origins.check(request.getMethod(), request.getHeaders());
       RequestPath path =
-          RequestPath.parse(raw)
+          routes
+              .parse(raw)
               .orElseThrow(
                   () -> HttpProblem.badRequest("This is no address", "Write % as %25 in it."));
-      forProgram |= path.format() != Format.HTML;
+      forProgram |= !path.ending().equals(Route.PAGE);
       greet();
       Routes.Match match = routes.find(request.getMethod(), path);
-      route = "/" + String.join("/", match.route().parts());
+      route = match.route().pattern();
       admit(match.route());
       Parameters query =
           Parameters.parse(Optional.ofNullable(request.getHttpURI().getQuery()).orElse(""));

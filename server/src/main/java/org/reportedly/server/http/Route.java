@@ -1,6 +1,7 @@
 package org.reportedly.server.http;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,35 +13,43 @@ import java.util.Set;
  *
  * @param method such as {@code GET}
  * @param parts of the address; {@code {id}} stands for any one part
- * @param formats the forms that it can be asked for in
+ * @param endings the forms that it can be asked for in; the empty one stands for a page
  * @param role who may ask
  * @param action what answers
  */
 public record Route(
-    String method, List<String> parts, Set<Format> formats, Role role, Action action) {
+    String method, List<String> parts, Set<String> endings, Role role, Action action) {
+  /** The ending of a page: none. */
+  public static final String PAGE = "";
+
   public Route {
     parts = List.copyOf(parts);
-    formats = Set.copyOf(formats);
+    endings = Set.copyOf(endings);
   }
 
-  /** A page or file for readers; by default only as HTML. */
-  public static Route get(String pattern, Action action, Format... formats) {
-    return new Route(
-        "GET",
-        partsOf(pattern),
-        formats.length == 0 ? Set.of(Format.HTML) : Set.of(formats),
-        Role.READER,
-        action);
+  /** A page for readers. */
+  public static Route get(String pattern, Action action) {
+    return get(pattern, Set.of(PAGE), action);
+  }
+
+  /** Something for readers in these forms. */
+  public static Route get(String pattern, Collection<String> endings, Action action) {
+    return new Route("GET", partsOf(pattern), Set.copyOf(endings), Role.READER, action);
   }
 
   /** A form that analysts send. */
   public static Route post(String pattern, Action action) {
-    return new Route("POST", partsOf(pattern), Set.of(Format.HTML), Role.ANALYST, action);
+    return new Route("POST", partsOf(pattern), Set.of(PAGE), Role.ANALYST, action);
   }
 
   /** The same for others. */
   public Route by(Role other) {
-    return new Route(method, parts, formats, other, action);
+    return new Route(method, parts, endings, other, action);
+  }
+
+  /** The address with names for its parts. */
+  public String pattern() {
+    return "/" + String.join("/", parts);
   }
 
   private static List<String> partsOf(String pattern) {

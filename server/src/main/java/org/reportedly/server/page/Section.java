@@ -5,7 +5,9 @@ public enum Section {
   SITUATION("Situation", "/"),
   INCIDENTS("Incidents", "/incidents"),
   CLAIMS("Claims", "/claims"),
-  REPORTS("Reports", "/reports");
+  REPORTS("Reports", "/reports"),
+  VIEWS("Views", "/measures"),
+  SOURCES("Sources", "/sources");
 
   private final String label;
   private final String path;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reportedly.server.http.Answer;
-import org.reportedly.server.http.Format;
 import org.reportedly.server.http.Role;
 import org.reportedly.server.http.Route;
 
@@ -21,7 +20,7 @@ final class AssetRoutes {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
   private static final List<String> FILES =
-      List.of("desk.css", "desk.js", "situation.js", "report.js", "icon.svg");
+      List.of("desk.css", "desk.js", "situation.js", "incident.js", "report.js", "icon.svg");
 
   private AssetRoutes() {}
 
@@ -31,7 +30,7 @@ final class AssetRoutes {
     for (String file : FILES) {
       Answer answer = Answer.of(type(file), read(file)).with("Cache-Control", "no-cache");
       routes.add(
-          new Route("GET", List.of("assets", file), Set.of(Format.HTML), Role.NOBODY, _ -> answer));
+          new Route("GET", List.of("assets", file), Set.of(Route.PAGE), Role.NOBODY, _ -> answer));
     }
     return routes;
   }

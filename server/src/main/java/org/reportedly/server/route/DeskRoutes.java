@@ -3,15 +3,26 @@ package org.reportedly.server.route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.reportedly.actors.ActorBook;
+import org.reportedly.extraction.ClaimReader;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
+import org.reportedly.server.api.Changes;
+import org.reportedly.server.api.Exports;
+import org.reportedly.server.api.Metrics;
+import org.reportedly.server.api.PostedReports;
 import org.reportedly.server.http.Route;
 import org.reportedly.server.http.Routes;
+import org.reportedly.server.intake.Submissions;
 import org.reportedly.server.map.MapMaker;
 import org.reportedly.server.map.Shapes;
 import org.reportedly.server.page.Templates;
+import org.reportedly.server.source.DeskHoldings;
 import org.reportedly.server.source.Incidents;
 import org.reportedly.server.source.LogSpan;
+import org.reportedly.server.source.Outlets;
+import org.reportedly.server.source.WeighedLedger;
 
 /** All addresses of the desk. */
 public final class DeskRoutes {
@@ -21,20 +32,32 @@ public final class DeskRoutes {
    * The routes.
    *
    * @param ledger what is shown
-   * @param incidents its incidents
-   * @param weighing tells who stands behind claims
+   * @param book tells whose side somebody is on
+   * @param reader reads what is sent
+   * @param metrics counts what is answered
    * @param templates lay pages out
    */
   public static Routes of(
-      Ledger ledger, Incidents incidents, Weighing weighing, Templates templates) {
-    List<Route> all = new ArrayList<>(AssetRoutes.all());
+      Ledger ledger,
+      ActorBook book,
+      Supplier<ClaimReader> reader,
+      Metrics metrics,
+      Templates templates) {
+    Weighing weighing = new Weighing(book);
+    Incidents incidents = new WeighedLedger(ledger, weighing);
+    LogSpan log = new LogSpan(ledger);
+    Exports exports = new Exports(new DeskHoldings(ledger, incidents));
+    Submissions submissions = new Submissions(reader, ledger::add);
     CompletableFuture<Shapes> shapes = CompletableFuture.supplyAsync(Shapes::load);
+    List<Route> all = new ArrayList<>(AssetRoutes.all());
+    all.addAll(new SituationRoutes(incidents, log, new MapMaker(shapes::join), templates).all());
+    all.addAll(new IncidentRoutes(incidents, weighing.sources(), exports, templates).all());
+    all.addAll(new ClaimRoutes(ledger, exports, templates).all());
+    all.addAll(new ReportRoutes(ledger, exports, templates).all());
+    all.addAll(new ViewRoutes(incidents, templates).all());
+    all.addAll(new SourceRoutes(new Outlets(ledger, log, book), submissions, templates).all());
     all.addAll(
-        new SituationRoutes(incidents, new LogSpan(ledger), new MapMaker(shapes::join), templates)
-            .all());
-    all.addAll(new IncidentRoutes(incidents, weighing.sources(), templates).all());
-    all.addAll(new ClaimRoutes(ledger, templates).all());
-    all.addAll(new ReportRoutes(ledger, templates).all());
+        new ApiRoutes(new PostedReports(submissions), new Changes(ledger), metrics, log).all());
     all.addAll(PreferenceRoutes.all());
     return new Routes(all);
   }

@@ -1,9 +1,23 @@
 package org.reportedly.server.route;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reportedly.export.Subject;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.json.IncidentJson;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.export.row.ExportedClaim;
+import org.reportedly.export.row.ExportedIncident;
+import org.reportedly.export.table.ClaimTable;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.verdict.Sources;
+import org.reportedly.server.api.Exports;
+import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.FigureChart;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
@@ -20,43 +34,80 @@ import org.reportedly.server.page.incident.IncidentPage;
 import org.reportedly.server.page.incident.IncidentsPage;
 import org.reportedly.server.source.Incidents;
 
-/** The incidents. */
+/** The incidents: the list, and each with its accounts. */
 final class IncidentRoutes {
   private static final String PATH = "/incidents";
   private static final int ON_A_PAGE = 40;
 
   private final Incidents incidents;
   private final Sources sources;
+  private final Exports exports;
   private final Templates templates;
 
-  IncidentRoutes(Incidents incidents, Sources sources, Templates templates) {
+  IncidentRoutes(Incidents incidents, Sources sources, Exports exports, Templates templates) {
     this.incidents = incidents;
     this.sources = sources;
+    this.exports = exports;
     this.templates = templates;
   }
 
   List<Route> all() {
-    return List.of(Route.get(PATH, this::list), Route.get(PATH + "/{id}", this::one));
+    Set<String> endings = new HashSet<>(Exports.endings(Subject.INCIDENTS));
+    endings.addAll(List.of(Route.PAGE, "json"));
+    return List.of(
+        Route.get(PATH, endings, this::list),
+        Route.get(PATH + "/{id}", Set.of(Route.PAGE, "json", "csv"), this::one));
   }
 
   private Answer list(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
+    return exports
+        .answer(exchange.ending(), Subject.INCIDENTS, filters)
+        .orElseGet(
+            () -> exchange.ending().isEmpty() ? page(exchange, filters) : json(exchange, filters));
+  }
+
+  private Answer page(Exchange exchange, Filters filters) {
     Incidents.Page page =
-        incidents.page(filters.builder().build(), ON_A_PAGE, exchange.query().first("after"));
+        incidents.page(filters.builder().build(), ON_A_PAGE, Paging.after(exchange));
     return Answer.of(
         Answer.HTML,
         templates.render(
             "incidents",
             new IncidentsPage(
-                Frame.of("Incidents", Section.INCIDENTS, exchange.visitor()).asking(filters),
+                Frame.of("Incidents", Section.INCIDENTS, exchange.visitor())
+                    .asking(filters)
+                    .withFeed(filters.address(PATH + ".rss")),
                 new FilterForm(PATH, filters),
                 page.cards(),
                 page.next().map(it -> Paging.address(PATH, filters, it)))));
   }
 
+  private Answer json(Exchange exchange, Filters filters) {
+    int limit = Paging.limit(exchange);
+    Incidents.Page page = incidents.page(filters.builder().build(), limit, Paging.after(exchange));
+    List<IncidentJson> found =
+        page.cards().stream()
+            .flatMap(card -> incidents.incident(card.id(), filters.asOf()).stream())
+            .map(IncidentRoutes::json)
+            .toList();
+    return Answer.of(
+        Answer.JSON,
+        SafeJson.of(
+            new Lists.Incidents(
+                found,
+                page.next()
+                    .map(it -> Paging.address(PATH + ".json", filters, it) + "&limit=" + limit)
+                    .orElse(null))));
+  }
+
+  private static IncidentJson json(WeighedIncident weighed) {
+    return IncidentJson.of(ExportedIncident.of(weighed, Optional.empty()));
+  }
+
   private Answer one(Exchange exchange) {
     String id = exchange.variable("id");
-    Optional<java.time.Instant> asOf = Filters.of(exchange.query()).asOf();
+    Optional<Instant> asOf = Filters.of(exchange.query()).asOf();
     WeighedIncident weighed =
         incidents
             .incident(id, asOf)
@@ -64,16 +115,39 @@ final class IncidentRoutes {
                 HttpProblem.notFound(
                     "There is no incident " + id,
                     "It may have been merged with another: look for its claims."));
+    return switch (exchange.ending()) {
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(weighed)));
+      case "csv" -> csv(weighed);
+      default -> Answer.of(Answer.HTML, page(exchange, weighed));
+    };
+  }
+
+  private static Answer csv(WeighedIncident weighed) {
+    Stream<ExportedClaim> claims =
+        weighed.incident().claims().stream()
+            .map(it ->
+                new ExportedClaim(
+                    it.claim(),
+                    it.outlet(),
+                    it.published(),
+                    Optional.of(weighed.incident().id()),
+                    Optional.of(weighed.verdict().kind().word()),
+                    Optional.empty()));
+    Iterator<ExportedClaim> rows = claims.iterator();
+    return Answer.streaming(
+            Answer.CSV, out -> new CsvRows<>(ClaimTable.TABLE, false).write(rows, out))
+        .with("Content-Disposition", "attachment; filename=\"incident.csv\"");
+  }
+
+  private String page(Exchange exchange, WeighedIncident weighed) {
     IncidentCard card = IncidentCard.of(weighed);
-    return Answer.of(
-        Answer.HTML,
-        templates.render(
-            "incident",
-            new IncidentPage(
-                Frame.of(card.title(), Section.INCIDENTS, exchange.visitor()),
-                card,
-                weighed,
-                Comparison.of(weighed, sources),
-                weighed.figures().stream().map(FigureChart::of).toList())));
+    return templates.render(
+        "incident",
+        new IncidentPage(
+            Frame.of(card.title(), Section.INCIDENTS, exchange.visitor(), "incident.js"),
+            card,
+            weighed,
+            Comparison.of(weighed, sources),
+            weighed.figures().stream().map(FigureChart::of).toList()));
   }
 }

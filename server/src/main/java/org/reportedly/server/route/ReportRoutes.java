@@ -1,17 +1,23 @@
 package org.reportedly.server.route;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.reportedly.export.Subject;
+import org.reportedly.export.json.SafeJson;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Entry;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredReport;
+import org.reportedly.server.api.Exports;
+import org.reportedly.server.api.Lists;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
-import org.reportedly.server.http.Format;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Route;
 import org.reportedly.server.page.FilterForm;
@@ -28,59 +34,95 @@ final class ReportRoutes {
   private static final int ON_A_PAGE = 50;
 
   private final Ledger ledger;
+  private final Exports exports;
   private final Templates templates;
 
-  ReportRoutes(Ledger ledger, Templates templates) {
+  ReportRoutes(Ledger ledger, Exports exports, Templates templates) {
     this.ledger = ledger;
+    this.exports = exports;
     this.templates = templates;
   }
 
   List<Route> all() {
+    Set<String> endings = new HashSet<>(Exports.endings(Subject.REPORTS));
+    endings.addAll(List.of(Route.PAGE, "json"));
     return List.of(
-        Route.get(PATH, this::list),
-        Route.get(PATH + "/{id}", this::one, Format.HTML, Format.TXT, Format.JSON));
+        Route.get(PATH, endings, this::list),
+        Route.get(PATH + "/{id}", Set.of(Route.PAGE, "txt", "json"), this::one));
   }
 
   private Answer list(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    int from =
-        exchange
-            .query()
-            .first("after")
-            .filter(it -> it.matches("\\d{1,8}"))
-            .map(Integer::parseInt)
-            .orElse(0);
-    List<StoredReport> found;
+    return exports
+        .answer(exchange.ending(), Subject.REPORTS, filters)
+        .orElseGet(
+            () -> exchange.ending().isEmpty() ? page(exchange, filters) : json(exchange, filters));
+  }
+
+  /** Some reports, and where to go on if there are more. */
+  private record Found(List<StoredReport> reports, Optional<String> next) {}
+
+  private Found find(Filters filters, int limit, Optional<String> after) {
+    int from = after.filter(it -> it.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
     try (Stream<StoredReport> reports = ledger.reports(filters.builder().build())) {
-      found = reports.skip(from).limit(ON_A_PAGE + 1L).toList();
+      List<StoredReport> found = reports.skip(from).limit(limit + 1L).toList();
+      return found.size() <= limit
+          ? new Found(found, Optional.empty())
+          : new Found(found.subList(0, limit), Optional.of(String.valueOf(from + limit)));
     }
-    boolean more = found.size() > ON_A_PAGE;
-    Optional<String> next =
-        more
-            ? Optional.of(Paging.address(PATH, filters, String.valueOf(from + ON_A_PAGE)))
-            : Optional.empty();
+  }
+
+  private Answer page(Exchange exchange, Filters filters) {
+    Found found = find(filters, ON_A_PAGE, Paging.after(exchange));
     return Answer.of(
         Answer.HTML,
         templates.render(
             "reports",
             new ReportsPage(
-                Frame.of("Reports", Section.REPORTS, exchange.visitor()).asking(filters),
+                Frame.of("Reports", Section.REPORTS, exchange.visitor())
+                    .asking(filters)
+                    .withFeed(filters.address(PATH + ".rss")),
                 new FilterForm(PATH, filters),
-                more ? found.subList(0, ON_A_PAGE) : found,
-                next)));
+                found.reports,
+                found.next.map(it -> Paging.address(PATH, filters, it)))));
+  }
+
+  private Answer json(Exchange exchange, Filters filters) {
+    int limit = Paging.limit(exchange);
+    Found found = find(filters, limit, Paging.after(exchange));
+    return Answer.of(
+        Answer.JSON,
+        SafeJson.of(
+            new Lists.Reports(
+                found.reports.stream().map(ReportRoutes::head).toList(),
+                found
+                    .next
+                    .map(it -> Paging.address(PATH + ".json", filters, it) + "&limit=" + limit)
+                    .orElse(null))));
+  }
+
+  private static Lists.ReportHead head(StoredReport stored) {
+    return new Lists.ReportHead(
+        stored.report().id(),
+        stored.report().scene().orElse(null),
+        stored.report().outlet().orElse(null),
+        stored.report().published().map(LocalDate::toString).orElse(null),
+        stored.report().title().orElse(null),
+        stored.claims(),
+        stored.recorded().toString());
   }
 
   private Answer one(Exchange exchange) {
     StoredReport report = find(exchange.variable("id"));
     Entry entry = entry(report);
-    return switch (exchange.format()) {
-      case TXT -> Answer.of(Answer.TEXT, report.report().text());
-      case JSON -> Answer.of(Answer.JSON, entry.payload());
-      default -> Answer.of(Answer.HTML, page(exchange, report, entry));
+    return switch (exchange.ending()) {
+      case "txt" -> Answer.of(Answer.TEXT, report.report().text());
+      case "json" -> Answer.of(Answer.JSON, entry.payload());
+      default -> Answer.of(Answer.HTML, reportPage(exchange, report, entry));
     };
   }
 
-  private String page(Exchange exchange, StoredReport report, Entry entry) {
+  private String reportPage(Exchange exchange, StoredReport report, Entry entry) {
     List<StoredClaim> claims = claims(report.report().id());
     return templates.render(
         "report",

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.incident.Decision;
+import org.reportedly.fusion.situation.SituationView;
+import org.reportedly.fusion.situation.SituationViews;
+import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
@@ -98,6 +101,22 @@ public final class WeighedLedger implements Incidents {
             it.incident().id().equals(id)
                 || it.incident().claims().stream().anyMatch(claim -> claim.id().equals(id)))
         .findFirst();
+  }
+
+  @Override
+  public Stream<WeighedIncident> weighed(ClaimQuery query) {
+    List<WeighedIncident> all = wanted(query);
+    return query.limit().isPresent() ? all.stream().limit(query.limit().getAsInt()) : all.stream();
+  }
+
+  @Override
+  public List<SituationView> views() {
+    return new SituationViews(weighing.sources()).all();
+  }
+
+  @Override
+  public List<ViewRow> situation(SituationView view, ClaimQuery query) {
+    return view.rows(wanted(query));
   }
 
   private synchronized List<WeighedIncident> weighed(Optional<Instant> asOf) {

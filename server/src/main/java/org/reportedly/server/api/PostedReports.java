@@ -1,0 +1,144 @@
+package org.reportedly.server.api;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportedly.export.json.ClaimJson;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.ledger.query.AddResult;
+import org.reportedly.server.http.HttpProblem;
+import org.reportedly.server.http.Parameters;
+import org.reportedly.server.intake.About;
+import org.reportedly.server.intake.Submissions;
+import org.reportedly.server.intake.Submitted;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports that programs post, answered with their claims. */
+public final class PostedReports {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String TEXT = "text";
+
+  /** What became of everything that was posted. */
+  @JsonPropertyOrder({"reports", "problems"})
+  public record Outcome(List<Posted> reports, List<String> problems) {
+    /** The outcome as JSON. */
+    public String json() {
+      return SafeJson.of(this);
+    }
+  }
+
+  /** What became of one report; {@code outcome} is null where it was only read. */
+  @JsonPropertyOrder({"id", "outcome", "claims", "notes"})
+  public record Posted(
+      String id, @Nullable String outcome, List<ClaimJson> claims, List<String> notes) {}
+
+  private final Submissions submissions;
+
+  /**
+   * @param submissions reads and keeps
+   */
+  public PostedReports(Submissions submissions) {
+    this.submissions = submissions;
+  }
+
+  /**
+   * Reads what was posted.
+   *
+   * @param type the body's media type: JSON of one report, else text or JSON Lines
+   * @param query tells of a plain text what it does not say itself
+   * @param author under whose name it is kept, unless the query says {@code keep=false}
+   */
+  public Outcome post(byte[] body, String type, Parameters query, String author) {
+    About about = about(query);
+    byte[] sent = body;
+    if (type.startsWith("application/json")) {
+      JsonNode object = object(body);
+      if (!object.hasNonNull("id")) {
+        about =
+            new About(
+                about.id(),
+                text(object, "outlet").or(about::outlet),
+                text(object, "published").map(PostedReports::day).or(about::published),
+                text(object, "title").or(about::title));
+        sent =
+            text(object, TEXT).orElseThrow(PostedReports::noText).getBytes(StandardCharsets.UTF_8);
+      } else {
+        sent = object.toString().getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    Optional<String> keptBy =
+        query.first("keep").filter("false"::equals).isPresent()
+            ? Optional.empty()
+            : Optional.of(author);
+    return outcome(submissions.submit(sent, about, keptBy));
+  }
+
+  private static Outcome outcome(List<Submitted> all) {
+    return new Outcome(
+        all.stream()
+            .flatMap(it -> it instanceof Submitted.Read read ? posted(read) : null)
+            .toList(),
+        all.stream()
+            .flatMap(
+                it -> it instanceof Submitted.Refused refused ? refused.problems().stream() : null)
+            .toList());
+  }
+
+  private static java.util.stream.Stream<Posted> posted(Submitted.Read read) {
+    Optional<AddResult> kept = read.kept();
+    return java.util.stream.Stream.of(
+        new Posted(
+            read.reading().report().id(),
+            kept.map(it -> it.outcome().words()).orElse(null),
+            read.reading().claims().stream().map(ClaimJson::of).toList(),
+            read.reading().notes().stream().map(it -> it.message()).toList()));
+  }
+
+  private static JsonNode object(byte[] body) {
+    try {
+      JsonNode node = JSON.readTree(body);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JacksonException broken) {
+      // Told below.
+    }
+    throw HttpProblem.badRequest(
+        "The body is no JSON object",
+        "Send {\"text\": \"…\"}, or JSON Lines as application/x-ndjson.");
+  }
+
+  private static Optional<String> text(JsonNode object, String field) {
+    JsonNode node = object.get(field);
+    return node != null && node.isString()
+        ? Optional.of(node.stringValue()).filter(it -> !it.isBlank())
+        : Optional.empty();
+  }
+
+  private static HttpProblem noText() {
+    return HttpProblem.badRequest("The report has no text", "Send {\"text\": \"…\"}.");
+  }
+
+  private static About about(Parameters query) {
+    return new About(
+        query.first("id"),
+        query.first("outlet"),
+        query.first("published").map(PostedReports::day),
+        query.first("title"));
+  }
+
+  private static LocalDate day(String written) {
+    try {
+      return LocalDate.parse(written);
+    } catch (DateTimeException noDay) {
+      throw HttpProblem.badRequest(
+          "There is no day \"%s\"".formatted(written), "Write it as YYYY-MM-DD.");
+    }
+  }
+}

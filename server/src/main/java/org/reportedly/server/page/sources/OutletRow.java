@@ -1,0 +1,17 @@
+package org.reportedly.server.page.sources;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.reportedly.actors.Outlet;
+
+/**
+ * An outlet of which there are reports.
+ *
+ * @param name as the reports name it
+ * @param known what the tables of outlets tell of it
+ * @param reports how many of its reports count
+ * @param claims how many claims they hold
+ * @param latest the last day of publication
+ */
+public record OutletRow(
+    String name, Optional<Outlet> known, int reports, int claims, Optional<LocalDate> latest) {}

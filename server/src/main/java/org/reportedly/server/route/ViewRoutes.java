@@ -1,0 +1,140 @@
+package org.reportedly.server.route;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.export.table.Cell;
+import org.reportedly.export.table.Column;
+import org.reportedly.export.table.Table;
+import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.situation.SituationView;
+import org.reportedly.fusion.situation.ViewRow;
+import org.reportedly.model.Period;
+import org.reportedly.server.api.Lists;
+import org.reportedly.server.chart.Timeline;
+import org.reportedly.server.filter.Filters;
+import org.reportedly.server.http.Answer;
+import org.reportedly.server.http.Exchange;
+import org.reportedly.server.http.Route;
+import org.reportedly.server.page.FilterForm;
+import org.reportedly.server.page.Frame;
+import org.reportedly.server.page.Section;
+import org.reportedly.server.page.Templates;
+import org.reportedly.server.page.view.ViewPage;
+import org.reportedly.server.source.Incidents;
+
+/** The views, each at the address of its own word. */
+final class ViewRoutes {
+  private final Incidents incidents;
+  private final Templates templates;
+
+  ViewRoutes(Incidents incidents, Templates templates) {
+    this.incidents = incidents;
+    this.templates = templates;
+  }
+
+  List<Route> all() {
+    return incidents.views().stream()
+        .map(view ->
+            Route.get(
+                path(view), Set.of(Route.PAGE, "json", "csv"), exchange -> answer(view, exchange)))
+        .toList();
+  }
+
+  private static String path(SituationView view) {
+    return "/" + view.word();
+  }
+
+  private Answer answer(SituationView view, Exchange exchange) {
+    Filters filters = Filters.of(exchange.query());
+    List<ViewRow> rows = incidents.situation(view, filters.builder().build());
+    return switch (exchange.ending()) {
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(view, rows)));
+      case "csv" -> csv(view, rows);
+      default -> Answer.of(Answer.HTML, page(view, rows, filters, exchange));
+    };
+  }
+
+  private String page(SituationView view, List<ViewRow> rows, Filters filters, Exchange exchange) {
+    return templates.render(
+        "view",
+        new ViewPage(
+            Frame.of(view.title(), Section.VIEWS, exchange.visitor(), "situation.js")
+                .asking(filters),
+            new FilterForm(path(view), filters),
+            view,
+            incidents.views(),
+            rows,
+            Timeline.of(rows.stream().map(ViewRoutes::event).toList())));
+  }
+
+  private static Timeline.Event event(ViewRow row) {
+    return new Timeline.Event(
+        row.incident().isEmpty() ? row.history().getFirst().id() : row.incident(),
+        days(row.history()),
+        row.verdict(),
+        String.join(", ", row.cells().stream().filter(it -> !it.isEmpty()).limit(3).toList()));
+  }
+
+  private static Optional<Period> days(List<ReportedClaim> claims) {
+    List<LocalDate> days =
+        claims.stream()
+            .flatMap(it -> it.claim().when().stream())
+            .flatMap(it -> Stream.of(it.start(), it.end()))
+            .sorted(Comparator.naturalOrder())
+            .toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Period(days.getFirst(), days.getLast()));
+  }
+
+  private static Lists.View json(SituationView view, List<ViewRow> rows) {
+    return new Lists.View(
+        view.word(),
+        view.title(),
+        view.columns(),
+        rows.stream()
+            .map(row ->
+                new Lists.Row(
+                    row.cells(),
+                    row.incident().isEmpty() ? null : row.incident(),
+                    row.verdict().word(),
+                    row.history().stream().map(ReportedClaim::id).toList()))
+            .toList());
+  }
+
+  private static Answer csv(SituationView view, List<ViewRow> rows) {
+    List<Column<ViewRow>> columns = new ArrayList<>();
+    for (int i = 0; i < view.columns().size(); i++) {
+      int at = i;
+      columns.add(text(view.columns().get(i), row -> row.cells().get(at)));
+    }
+    columns.add(text("verdict", row -> row.verdict().word()));
+    columns.add(text("incident", ViewRow::incident));
+    columns.add(
+        text(
+            "claims",
+            row -> String.join("; ", row.history().stream().map(ReportedClaim::id).toList())));
+    Table<ViewRow> table =
+        new Table<>(
+            view.word(), columns, ViewRow::incident, _ -> Optional.empty(), _ -> Optional.empty());
+    return Answer.streaming(
+            Answer.CSV, out -> new CsvRows<>(table, false).write(rows.iterator(), out))
+        .with("Content-Disposition", "attachment; filename=\"" + view.word() + ".csv\"");
+  }
+
+  private static Column<ViewRow> text(
+      String name, java.util.function.Function<ViewRow, String> value) {
+    return new Column<>(
+        name,
+        "",
+        org.reportedly.export.table.Kind.TEXT,
+        row -> Optional.of(value.apply(row)).filter(it -> !it.isEmpty()).map(Cell.Text::new));
+  }
+}
