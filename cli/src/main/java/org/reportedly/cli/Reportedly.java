@@ -58,6 +58,7 @@ public final class Reportedly {
     command.addSubcommand(new SituationCommand(surroundings));
     command.addSubcommand(new ExportCommand(surroundings));
     command.addSubcommand(new ServeCommand(surroundings, pipelines));
+    command.addSubcommand(new AccountCommand(surroundings));
     command.addSubcommand(new GenerateCompletion());
     boolean color =
         ColorChoice.AUTO.colors(

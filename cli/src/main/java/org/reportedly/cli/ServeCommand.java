@@ -1,16 +1,23 @@
 package org.reportedly.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.server.Desk;
 import org.reportedly.server.DeskSettings;
+import org.reportedly.server.account.AccountFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code reportedly serve}: the desk in the browser. */
 @Command(
@@ -44,6 +51,16 @@ final class ServeCommand implements Callable<Integer> {
       description = "A name by which browsers reach it, where that is another than the address.")
   private List<String> hostNames = new ArrayList<>();
 
+  @Option(
+      names = "--accounts",
+      paramLabel = "FILE",
+      description =
+          "Who may use it, as 'reportedly account' writes it. Without it everybody who reaches it"
+              + " may, and it listens to this machine alone.")
+  private @Nullable Path accounts;
+
+  @Spec private @Nullable CommandSpec spec;
+
   private final Surroundings surroundings;
   private final Pipelines pipelines;
 
@@ -58,8 +75,18 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (accounts == null && !DeskSettings.isLoopback(host) && spec != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A desk that others can reach needs --accounts; make one with 'reportedly account'.");
+    }
     DeskSettings settings =
-        new DeskSettings(host, port, hostNames, System.getProperty("user.name", "analyst"));
+        new DeskSettings(
+            host,
+            port,
+            hostNames,
+            System.getProperty("user.name", "analyst"),
+            Optional.ofNullable(accounts).map(AccountFile::new));
     try (Ledger open = Ledger.open(ledger.of(surroundings));
         Desk desk = Desk.start(open, actors(), pipelines::claims, settings, this::tell)) {
       surroundings.out().write("The desk is at " + desk.address() + "\n");

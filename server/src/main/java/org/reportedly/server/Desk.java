@@ -1,20 +1,21 @@
 package org.reportedly.server;
 
 import java.io.IOException;
-import java.util.List;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ledger.Ledger;
+import org.reportedly.server.account.SignedIn;
 import org.reportedly.server.account.SingleUser;
 import org.reportedly.server.api.Metrics;
-import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Front;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.HttpServer;
 import org.reportedly.server.http.Visitor;
+import org.reportedly.server.http.Visitors;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.ProblemPage;
 import org.reportedly.server.page.Templates;
@@ -50,10 +51,12 @@ public final class Desk implements AutoCloseable {
       throws IOException {
     Templates templates = new Templates();
     Metrics metrics = new Metrics();
+    Optional<SignedIn> accounts =
+        settings.accounts().map(file -> new SignedIn(file, InstantSource.system()));
     Front front =
         new Front(
-            DeskRoutes.of(ledger, book, reader, metrics, templates),
-            new SingleUser(settings.author()),
+            DeskRoutes.of(ledger, book, reader, metrics, templates, settings.accounts(), accounts),
+            accounts.<Visitors>map(it -> it).orElseGet(() -> new SingleUser(settings.author())),
             settings.hosts(),
             (problem, visitor) -> templates.render("problem", page(problem, visitor)),
             metrics,
@@ -62,10 +65,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private static ProblemPage page(HttpProblem problem, Visitor visitor) {
-    return new ProblemPage(
-        new Frame(
-            problem.title(), Optional.empty(), visitor, Filters.NONE, List.of(), Optional.empty()),
-        problem);
+    return new ProblemPage(Frame.plain(problem.title(), visitor), problem);
   }
 
   /** The address to open in a browser. */

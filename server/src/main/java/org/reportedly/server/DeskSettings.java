@@ -3,8 +3,10 @@ package org.reportedly.server;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.reportedly.server.account.AccountFile;
 
 /**
  * Where a desk listens, and for whom.
@@ -13,14 +15,20 @@ import java.util.TreeSet;
  * @param port 0 for any that is free
  * @param hostNames further names that it goes by, as browsers know it
  * @param author the name that changes are kept under where there are no accounts
+ * @param accounts who may use it; empty where everybody who reaches it may, which only loopback
+ *     allows
  */
-public record DeskSettings(String host, int port, List<String> hostNames, String author) {
-  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+public record DeskSettings(
+    String host, int port, List<String> hostNames, String author, Optional<AccountFile> accounts) {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   public DeskSettings {
     hostNames = List.copyOf(hostNames);
     if (host.isBlank() || author.isBlank()) {
       throw new IllegalArgumentException("a desk needs a host and an author");
+    }
+    if (accounts.isEmpty() && !isLoopback(host)) {
+      throw new IllegalArgumentException("a desk that others can reach needs accounts");
     }
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("there is no port " + port);
@@ -29,7 +37,12 @@ public record DeskSettings(String host, int port, List<String> hostNames, String
 
   /** Only for this machine. */
   public static DeskSettings loopback(int port, String author) {
-    return new DeskSettings("127.0.0.1", port, List.of(), author);
+    return new DeskSettings("127.0.0.1", port, List.of(), author, Optional.empty());
+  }
+
+  /** Whether only this machine reaches a host. */
+  public static boolean isLoopback(String host) {
+    return LOOPBACK.contains(host.toLowerCase(Locale.ROOT));
   }
 
   InetSocketAddress address() {

@@ -10,12 +10,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.model.Reading;
+import org.reportedly.server.account.AccountFile;
 
 /** A desk over a ledger of its own, and a client that asks it. */
 final class RunningDesk implements AutoCloseable {
@@ -27,11 +29,15 @@ final class RunningDesk implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningDesk(Path folder, List<Reading> readings) throws IOException {
+    this(folder, readings, Optional.empty());
+  }
+
+  RunningDesk(Path folder, List<Reading> readings, Optional<AccountFile> accounts)
+      throws IOException {
     ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
     readings.forEach(reading -> ledger.add(reading, "test"));
-    desk =
-        Desk.start(
-            ledger, BOOK, () -> Reports::read, DeskSettings.loopback(0, "tester"), failures::add);
+    DeskSettings settings = new DeskSettings("127.0.0.1", 0, List.of(), "tester", accounts);
+    desk = Desk.start(ledger, BOOK, () -> Reports::read, settings, failures::add);
   }
 
   String address() {

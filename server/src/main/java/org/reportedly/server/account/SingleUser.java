@@ -22,7 +22,7 @@ public final class SingleUser implements Visitors {
       Optional<String> cookie, Optional<String> authorization, Optional<String> theme) {
     String value = cookie.filter(it -> !it.isBlank()).orElseGet(tokens::newCookie);
     return new Greeting(
-        new Visitor(Optional.of(author), Role.ADMIN, tokens.of(value), theme),
+        new Visitor(Optional.of(author), Role.ADMIN, tokens.of(value), false, theme),
         cookie.isPresent() ? Optional.empty() : Optional.of(value));
   }
 }

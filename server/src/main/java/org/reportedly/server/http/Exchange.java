@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
 
@@ -62,6 +63,18 @@ public final class Exchange {
   /** A header's value. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(request.getHeaders().get(name));
+  }
+
+  /** The value of a cookie. */
+  public Optional<String> cookie(String name) {
+    return cookie(request, name);
+  }
+
+  static Optional<String> cookie(Request request, String name) {
+    return Request.getCookies(request).stream()
+        .filter(it -> it.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst();
   }
 
   /** Who asks. */

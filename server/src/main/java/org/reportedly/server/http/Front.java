@@ -3,11 +3,9 @@ package org.reportedly.server.http;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -71,7 +69,8 @@ public final class Front {
     private final long begun = System.nanoTime();
     private String route = NO_ROUTE;
     private boolean forProgram;
-    private Visitor visitor = new Visitor(Optional.empty(), Role.NOBODY, "", Optional.empty());
+    private Visitor visitor =
+        new Visitor(Optional.empty(), Role.NOBODY, "", false, Optional.empty());
 
     Answering(Request request, Response response, Callback callback) {
       this.request = request;
@@ -119,24 +118,16 @@ public final class Front {
     }
 
     private void greet() {
-      Map<String, String> cookies = new java.util.HashMap<>();
-      for (HttpCookie cookie : Request.getCookies(request)) {
-        cookies.putIfAbsent(cookie.getName(), cookie.getValue());
-      }
       Visitors.Greeting greeting =
           visitors.greet(
-              Optional.ofNullable(cookies.get(Visitors.COOKIE)),
+              Exchange.cookie(request, Visitors.COOKIE),
               Optional.ofNullable(request.getHeaders().get("Authorization")),
-              Optional.ofNullable(cookies.get("theme")));
+              Exchange.cookie(request, "theme"));
       visitor = greeting.visitor();
       greeting
           .cookie()
           .filter(_ -> !forProgram)
-          .ifPresent(value -> response.getHeaders().add("Set-Cookie", cookie(value)));
-    }
-
-    private static String cookie(String value) {
-      return Visitors.COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Strict";
+          .ifPresent(value -> response.getHeaders().add("Set-Cookie", Visitors.cookie(value)));
     }
 
     private void admit(Route wanted) {
@@ -153,6 +144,9 @@ public final class Front {
     }
 
     private Answer told(HttpProblem problem) {
+      if (problem.status() == 401 && !forProgram && reads()) {
+        return Answer.seeOther("/sign-in");
+      }
       Answer answer =
           forProgram
               ? Answer.of("application/problem+json", ProblemJson.of(problem))

@@ -16,6 +16,11 @@ public interface Visitors {
   /** The name of the one cookie that the server needs. */
   String COOKIE = "reportedly";
 
+  /** The header that makes a browser keep the cookie until it is closed. */
+  static String cookie(String value) {
+    return COOKIE + "=" + value + "; Path=/; HttpOnly; SameSite=Strict";
+  }
+
   /**
    * What is known of somebody who asks.
    *

@@ -33,6 +33,11 @@ public record Frame(
         title, Optional.of(section), visitor, Filters.NONE, List.of(scripts), Optional.empty());
   }
 
+  /** The frame of a page that belongs to no part of the desk. */
+  public static Frame plain(String title, Visitor visitor) {
+    return new Frame(title, Optional.empty(), visitor, Filters.NONE, List.of(), Optional.empty());
+  }
+
   /** The same with what is asked for. */
   public Frame asking(Filters asked) {
     return new Frame(title, section, visitor, asked, scripts, feed);
@@ -46,6 +51,16 @@ public record Frame(
   /** Whether the visitor may decide and add. */
   public boolean mayChange() {
     return visitor.role().mayActAs(Role.ANALYST);
+  }
+
+  /** Whether the visitor may look at anything. */
+  public boolean mayRead() {
+    return visitor.role().mayActAs(Role.READER);
+  }
+
+  /** Whether the visitor may manage accounts, where there are any. */
+  public boolean mayManage() {
+    return visitor.role().mayActAs(Role.ADMIN);
   }
 
   /** Whether this is the current part of the desk. */

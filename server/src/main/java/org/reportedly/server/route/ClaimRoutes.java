@@ -50,7 +50,7 @@ final class ClaimRoutes {
   private Answer list(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
     return exports
-        .answer(exchange.ending(), Subject.CLAIMS, filters)
+        .answer(exchange, Subject.CLAIMS, filters)
         .orElseGet(
             () -> exchange.ending().isEmpty() ? page(exchange, filters) : json(exchange, filters));
   }

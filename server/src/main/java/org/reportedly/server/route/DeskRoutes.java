@@ -2,12 +2,15 @@ package org.reportedly.server.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
+import org.reportedly.server.account.AccountFile;
+import org.reportedly.server.account.SignedIn;
 import org.reportedly.server.api.Changes;
 import org.reportedly.server.api.Exports;
 import org.reportedly.server.api.Metrics;
@@ -36,17 +39,21 @@ public final class DeskRoutes {
    * @param reader reads what is sent
    * @param metrics counts what is answered
    * @param templates lay pages out
+   * @param file the accounts, where there are any
+   * @param signedIn who signed in to them
    */
   public static Routes of(
       Ledger ledger,
       ActorBook book,
       Supplier<ClaimReader> reader,
       Metrics metrics,
-      Templates templates) {
+      Templates templates,
+      Optional<AccountFile> file,
+      Optional<SignedIn> signedIn) {
     Weighing weighing = new Weighing(book);
     Incidents incidents = new WeighedLedger(ledger, weighing);
     LogSpan log = new LogSpan(ledger);
-    Exports exports = new Exports(new DeskHoldings(ledger, incidents));
+    Exports exports = new Exports(new DeskHoldings(ledger, incidents), book, version());
     Submissions submissions = new Submissions(reader, ledger::add);
     CompletableFuture<Shapes> shapes = CompletableFuture.supplyAsync(Shapes::load);
     List<Route> all = new ArrayList<>(AssetRoutes.all());
@@ -59,6 +66,13 @@ public final class DeskRoutes {
     all.addAll(
         new ApiRoutes(new PostedReports(submissions), new Changes(ledger), metrics, log).all());
     all.addAll(PreferenceRoutes.all());
+    file.ifPresent(accounts ->
+        signedIn.ifPresent(who -> all.addAll(new AccountRoutes(who, accounts, templates).all())));
     return new Routes(all);
+  }
+
+  private static String version() {
+    return Optional.ofNullable(DeskRoutes.class.getPackage().getImplementationVersion())
+        .orElse("unreleased");
   }
 }

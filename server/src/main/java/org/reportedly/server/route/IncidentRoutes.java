@@ -62,7 +62,7 @@ final class IncidentRoutes {
   private Answer list(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
     return exports
-        .answer(exchange.ending(), Subject.INCIDENTS, filters)
+        .answer(exchange, Subject.INCIDENTS, filters)
         .orElseGet(
             () -> exchange.ending().isEmpty() ? page(exchange, filters) : json(exchange, filters));
   }

@@ -54,7 +54,7 @@ final class ReportRoutes {
   private Answer list(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
     return exports
-        .answer(exchange.ending(), Subject.REPORTS, filters)
+        .answer(exchange, Subject.REPORTS, filters)
         .orElseGet(
             () -> exchange.ending().isEmpty() ? page(exchange, filters) : json(exchange, filters));
   }

@@ -1,0 +1,111 @@
+package org.reportedly.server.route;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.server.account.Account;
+import org.reportedly.server.account.AccountFile;
+import org.reportedly.server.account.PasswordHash;
+import org.reportedly.server.account.SignedIn;
+import org.reportedly.server.http.Answer;
+import org.reportedly.server.http.Exchange;
+import org.reportedly.server.http.HttpProblem;
+import org.reportedly.server.http.Parameters;
+import org.reportedly.server.http.Role;
+import org.reportedly.server.http.Route;
+import org.reportedly.server.http.Visitors;
+import org.reportedly.server.page.Frame;
+import org.reportedly.server.page.Templates;
+import org.reportedly.server.page.account.AccountsPage;
+import org.reportedly.server.page.account.SignInPage;
+
+/** Signing in and out, and accounts for admins. */
+final class AccountRoutes {
+  private static final int FORM_BYTES = 8_192;
+  private static final int SHORTEST_PASSWORD = 10;
+
+  private final SignedIn signedIn;
+  private final AccountFile file;
+  private final Templates templates;
+
+  AccountRoutes(SignedIn signedIn, AccountFile file, Templates templates) {
+    this.signedIn = signedIn;
+    this.file = file;
+    this.templates = templates;
+  }
+
+  List<Route> all() {
+    return List.of(
+        Route.get("/sign-in", exchange -> form(exchange, Optional.empty())).by(Role.NOBODY),
+        Route.post("/sign-in", this::signIn).by(Role.NOBODY),
+        Route.post("/sign-out", this::signOut).by(Role.READER),
+        Route.get("/accounts", exchange -> list(exchange, Optional.empty())).by(Role.ADMIN),
+        Route.post("/accounts", this::change).by(Role.ADMIN));
+  }
+
+  private static Frame frame(String title, Exchange exchange) {
+    return Frame.plain(title, exchange.visitor());
+  }
+
+  private Answer form(Exchange exchange, Optional<String> problem) {
+    return Answer.of(
+        Answer.HTML,
+        templates.render("signin", new SignInPage(frame("Sign in", exchange), problem)));
+  }
+
+  private Answer signIn(Exchange exchange) throws IOException {
+    Parameters form = exchange.form(FORM_BYTES);
+    try {
+      String cookie = signedIn.signIn(form.text("name").strip(), form.text("password"));
+      return Answer.seeOther("/").with("Set-Cookie", Visitors.cookie(cookie));
+    } catch (HttpProblem refused) {
+      return form(exchange, Optional.of(refused.title() + ". " + refused.wayOut()))
+          .withStatus(refused.status());
+    }
+  }
+
+  private Answer signOut(Exchange exchange) throws IOException {
+    exchange.form(FORM_BYTES);
+    exchange.cookie(Visitors.COOKIE).ifPresent(signedIn::signOut);
+    return Answer.seeOther("/sign-in");
+  }
+
+  private Answer list(Exchange exchange, Optional<String> problem) throws IOException {
+    List<AccountsPage.Row> rows =
+        file.accounts().values().stream()
+            .map(it -> new AccountsPage.Row(it.name(), it.role().word()))
+            .toList();
+    return Answer.of(
+        Answer.HTML,
+        templates.render("accounts", new AccountsPage(frame("Accounts", exchange), rows, problem)));
+  }
+
+  private Answer change(Exchange exchange) throws IOException {
+    Parameters form = exchange.form(FORM_BYTES);
+    Optional<String> problem = change(form, exchange.visitor().author());
+    return problem.isPresent()
+        ? list(exchange, problem).withStatus(422)
+        : Answer.seeOther("/accounts");
+  }
+
+  /** What is wrong with it; empty where it was done. */
+  private Optional<String> change(Parameters form, String admin) throws IOException {
+    String name = form.text("name").strip();
+    if (form.first("then").filter("remove"::equals).isPresent()) {
+      if (name.equals(admin)) {
+        return Optional.of("You cannot take your own account away. Another admin can.");
+      }
+      return file.remove(name) ? Optional.empty() : Optional.of("There is no account " + name);
+    }
+    String password = form.text("password");
+    Optional<Role> role = AccountFile.role(form.text("role"));
+    if (!Account.isName(name) || role.isEmpty()) {
+      return Optional.of("A name has letters, digits and . _ @ - in it, and each has a role.");
+    }
+    if (password.length() < SHORTEST_PASSWORD) {
+      return Optional.of("A password has ten signs or more.");
+    }
+    file.put(new Account(name, role.get(), PasswordHash.of(password)));
+    return Optional.empty();
+  }
+}
