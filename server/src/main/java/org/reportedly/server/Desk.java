@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ledger.Ledger;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.account.SignedIn;
 import org.reportedly.server.account.SingleUser;
 import org.reportedly.server.api.Metrics;
@@ -34,7 +35,8 @@ public final class Desk implements AutoCloseable {
   /**
    * Starts the desk.
    *
-   * @param ledger what it shows; stays open as long as the desk runs, and is closed by whoever
+   * @param picture what it shows
+   * @param ledger what the picture is of; stays open as long as the desk runs, and is closed by whoever
    *     opened it
    * @param book tells whose side somebody is on
    * @param reader reads what is sent; asked for when something is
@@ -43,6 +45,7 @@ public final class Desk implements AutoCloseable {
    * @throws IOException if it cannot listen; the message is for a person
    */
   public static Desk start(
+      Picture picture,
       Ledger ledger,
       ActorBook book,
       Supplier<ClaimReader> reader,
@@ -55,7 +58,13 @@ public final class Desk implements AutoCloseable {
         settings.accounts().map(file -> new SignedIn(file, InstantSource.system()));
     Front front =
         new Front(
-            DeskRoutes.of(ledger, book, reader, metrics, templates, settings.accounts(), accounts),
+            DeskRoutes.of(picture,
+                ledger,
+                book,
+                reader,
+                metrics,
+                templates,
+                settings.accounts(), accounts),
             accounts.<Visitors>map(it -> it).orElseGet(() -> new SingleUser(settings.author())),
             settings.hosts(),
             (problem, visitor) -> templates.render("problem", page(problem, visitor)),

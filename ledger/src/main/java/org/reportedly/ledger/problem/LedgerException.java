@@ -32,6 +32,11 @@ public final class LedgerException extends RuntimeException {
     return problem;
   }
 
+  /** What a person can do about it, as a sentence. */
+  public String wayOut() {
+    return wayOut;
+  }
+
   /** What is wrong and what to do about it, in one line. */
   public String sentence() {
     return getMessage() + ". " + wayOut;

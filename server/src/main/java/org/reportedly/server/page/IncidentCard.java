@@ -2,6 +2,7 @@ package org.reportedly.server.page;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 import org.reportedly.model.words.FigureWords;
 import org.reportedly.model.words.PeriodWords;
+import org.reportedly.picture.IncidentSummary;
 
 /**
  * An incident in a few lines.
@@ -57,7 +59,32 @@ public record IncidentCard(
     sources = List.copyOf(sources);
   }
 
-  /** The card of an incident. */
+  /** The card of an incident of a list. */
+  public static IncidentCard of(IncidentSummary summary) {
+    return new IncidentCard(
+        summary.id(),
+        summary.type(),
+        verdict(summary.verdict()),
+        summary.on(),
+        summary.place(),
+        summary.when(),
+        summary.parties(),
+        summary.figures().stream().map(it -> range(it.low(), it.high(), it.what())).toList(),
+        summary.sources(),
+        summary.sourceCount(),
+        summary.reports(),
+        summary.claims().size(),
+        summary.words());
+  }
+
+  private static VerdictKind verdict(String word) {
+    return Arrays.stream(VerdictKind.values())
+        .filter(it -> it.word().equals(word))
+        .findFirst()
+        .orElse(VerdictKind.SINGLE_SOURCE);
+  }
+
+  /** The card of a whole incident. */
   public static IncidentCard of(WeighedIncident weighed) {
     List<ReportedClaim> claims = weighed.incident().claims();
     return new IncidentCard(

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.export.json.SafeJson;
+import org.reportedly.ledger.Ledger;
 import org.reportedly.server.api.Changes;
 import org.reportedly.server.api.Health;
 import org.reportedly.server.api.Metrics;
@@ -15,7 +16,6 @@ import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Role;
 import org.reportedly.server.http.Route;
-import org.reportedly.server.source.LogSpan;
 
 /** What only programs ask for. */
 final class ApiRoutes {
@@ -24,13 +24,13 @@ final class ApiRoutes {
   private final PostedReports reports;
   private final Changes changes;
   private final Metrics metrics;
-  private final LogSpan log;
+  private final Ledger ledger;
 
-  ApiRoutes(PostedReports reports, Changes changes, Metrics metrics, LogSpan log) {
+  ApiRoutes(PostedReports reports, Changes changes, Metrics metrics, Ledger ledger) {
     this.reports = reports;
     this.changes = changes;
     this.metrics = metrics;
-    this.log = log;
+    this.ledger = ledger;
   }
 
   List<Route> all() {
@@ -38,13 +38,13 @@ final class ApiRoutes {
     return List.of(
         Route.get("/api", _ -> description).by(Role.NOBODY),
         Route.get("/api/health", _ -> health()).by(Role.NOBODY),
-        Route.get("/api/metrics", _ -> Answer.of(Metrics.TYPE, metrics.written(log.last()))),
+        Route.get("/api/metrics", _ -> Answer.of(Metrics.TYPE, metrics.written(ledger.length()))),
         Route.get("/api/changes", this::changes),
         Route.post("/api/reports", this::post));
   }
 
   private Answer health() {
-    return Answer.of(Answer.JSON, SafeJson.of(new Health("ok", log.last())));
+    return Answer.of(Answer.JSON, SafeJson.of(new Health("ok", ledger.length())));
   }
 
   private Answer post(Exchange exchange) throws IOException {
@@ -70,7 +70,7 @@ final class ApiRoutes {
               }
               return Long.parseLong(written);
             })
-            .orElseGet(log::last);
+            .orElseGet(ledger::length);
     return changes.stream(after);
   }
 

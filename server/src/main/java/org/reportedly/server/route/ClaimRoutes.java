@@ -9,34 +9,33 @@ import org.reportedly.export.Subject;
 import org.reportedly.export.json.ClaimJson;
 import org.reportedly.export.json.SafeJson;
 import org.reportedly.export.row.ExportedClaim;
-import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.query.ClaimQueryBuilder;
-import org.reportedly.ledger.query.Cursor;
 import org.reportedly.ledger.query.StoredClaim;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Exports;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
-import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Route;
 import org.reportedly.server.page.FilterForm;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.Section;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.report.ClaimsPage;
+import org.reportedly.server.source.Cards;
 
 /** The claims. */
 final class ClaimRoutes {
   private static final String PATH = "/claims";
   private static final int ON_A_PAGE = 50;
 
-  private final Ledger ledger;
+  private final Picture picture;
   private final Exports exports;
   private final Templates templates;
 
-  ClaimRoutes(Ledger ledger, Exports exports, Templates templates) {
-    this.ledger = ledger;
+  ClaimRoutes(Picture picture, Exports exports, Templates templates) {
+    this.picture = picture;
     this.exports = exports;
     this.templates = templates;
   }
@@ -60,8 +59,8 @@ final class ClaimRoutes {
 
   private Found find(Filters filters, int limit, Optional<String> after) {
     ClaimQueryBuilder query = filters.builder().limit(limit + 1);
-    after.map(ClaimRoutes::cursor).ifPresent(query::after);
-    try (Stream<StoredClaim> claims = ledger.claims(query.build())) {
+    after.map(Cards::cursor).ifPresent(query::after);
+    try (Stream<StoredClaim> claims = picture.claims(query.build())) {
       List<StoredClaim> found = claims.toList();
       return found.size() <= limit
           ? new Found(found, Optional.empty())
@@ -93,19 +92,11 @@ final class ClaimRoutes {
         SafeJson.of(
             new Lists.Claims(
                 found.claims.stream()
-                    .map(it -> ClaimJson.of(ExportedClaim.of(it, it.incident(), Optional.empty())))
+                    .map(it -> ClaimJson.of(ExportedClaim.of(it, it.incident(), it.verdict())))
                     .toList(),
                 found
                     .next
                     .map(it -> Paging.address(PATH + ".json", filters, it) + "&limit=" + limit)
                     .orElse(null))));
-  }
-
-  private static Cursor cursor(String written) {
-    return Cursor.parse(written)
-        .orElseThrow(() ->
-            HttpProblem.badRequest(
-                "Nothing can go on after \"%s\"".formatted(written),
-                "Take the address of the next page from the page before."));
   }
 }

@@ -7,8 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
-import org.reportedly.fusion.situation.Weighing;
+import org.reportedly.export.PictureHoldings;
+import org.reportedly.fusion.verdict.Sources;
 import org.reportedly.ledger.Ledger;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.account.AccountFile;
 import org.reportedly.server.account.SignedIn;
 import org.reportedly.server.api.Changes;
@@ -21,11 +23,7 @@ import org.reportedly.server.intake.Submissions;
 import org.reportedly.server.map.MapMaker;
 import org.reportedly.server.map.Shapes;
 import org.reportedly.server.page.Templates;
-import org.reportedly.server.source.DeskHoldings;
-import org.reportedly.server.source.Incidents;
-import org.reportedly.server.source.LogSpan;
 import org.reportedly.server.source.Outlets;
-import org.reportedly.server.source.WeighedLedger;
 
 /** All addresses of the desk. */
 public final class DeskRoutes {
@@ -34,7 +32,8 @@ public final class DeskRoutes {
   /**
    * The routes.
    *
-   * @param ledger what is shown
+   * @param picture what is shown
+   * @param ledger what the picture is of, for its log
    * @param book tells whose side somebody is on
    * @param reader reads what is sent
    * @param metrics counts what is answered
@@ -43,6 +42,7 @@ public final class DeskRoutes {
    * @param signedIn who signed in to them
    */
   public static Routes of(
+      Picture picture,
       Ledger ledger,
       ActorBook book,
       Supplier<ClaimReader> reader,
@@ -50,25 +50,26 @@ public final class DeskRoutes {
       Templates templates,
       Optional<AccountFile> file,
       Optional<SignedIn> signedIn) {
-    Weighing weighing = new Weighing(book);
-    Incidents incidents = new WeighedLedger(ledger, weighing);
-    LogSpan log = new LogSpan(ledger);
-    Exports exports = new Exports(new DeskHoldings(ledger, incidents), book, version());
-    Submissions submissions = new Submissions(reader, ledger::add);
+    Exports exports = new Exports(new PictureHoldings(picture), book, version());
+    Submissions submissions = new Submissions(reader, picture::add);
     CompletableFuture<Shapes> shapes = CompletableFuture.supplyAsync(Shapes::load);
     List<Route> all = new ArrayList<>(AssetRoutes.all());
-    all.addAll(new SituationRoutes(incidents, log, new MapMaker(shapes::join), templates).all());
-    all.addAll(new IncidentRoutes(incidents, weighing.sources(), exports, templates).all());
-    all.addAll(new ClaimRoutes(ledger, exports, templates).all());
-    all.addAll(new ReportRoutes(ledger, exports, templates).all());
-    all.addAll(new ViewRoutes(incidents, templates).all());
-    all.addAll(new SourceRoutes(new Outlets(ledger, log, book), submissions, templates).all());
     all.addAll(
-        new ApiRoutes(new PostedReports(submissions), new Changes(ledger), metrics, log).all());
+        new SituationRoutes(picture, ledger, new MapMaker(shapes::join), templates).all());
+    all.addAll(
+        new IncidentRoutes(picture, ledger, new Sources(book), exports, templates).all());
+    all.addAll(new DecisionRoutes(picture).all());
+    all.addAll(new ClaimRoutes(picture, exports, templates).all());
+    all.addAll(new ReportRoutes(picture, ledger, exports, templates).all());
+    all.addAll(new ViewRoutes(picture, templates).all());
+    all.addAll(new SourceRoutes(new Outlets(ledger, book), submissions, templates).all());
+    all.addAll(new LogRoutes(ledger, picture, templates).all());
+    all.addAll(
+        new ApiRoutes(new PostedReports(submissions), new Changes(ledger), metrics, ledger).all());
     all.addAll(PreferenceRoutes.all());
     file.ifPresent(accounts ->
         signedIn.ifPresent(who -> all.addAll(new AccountRoutes(who, accounts, templates).all())));
-    return new Routes(all);
+    return new Routes(all.stream().map(LedgerTrouble::told).toList());
   }
 
   private static String version() {

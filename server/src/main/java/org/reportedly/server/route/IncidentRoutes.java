@@ -16,6 +16,11 @@ import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.export.table.ClaimTable;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.verdict.Sources;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.ledger.entry.Entry;
+import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.ClaimQueryBuilder;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Exports;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.FigureChart;
@@ -32,20 +37,26 @@ import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.incident.Comparison;
 import org.reportedly.server.page.incident.IncidentPage;
 import org.reportedly.server.page.incident.IncidentsPage;
-import org.reportedly.server.source.Incidents;
+import org.reportedly.server.page.log.LogPage;
+import org.reportedly.server.source.Cards;
+import org.reportedly.server.source.LogSpan;
 
 /** The incidents: the list, and each with its accounts. */
 final class IncidentRoutes {
   private static final String PATH = "/incidents";
   private static final int ON_A_PAGE = 40;
+  private static final int NEAR = 12;
 
-  private final Incidents incidents;
+  private final Picture picture;
+  private final Ledger ledger;
   private final Sources sources;
   private final Exports exports;
   private final Templates templates;
 
-  IncidentRoutes(Incidents incidents, Sources sources, Exports exports, Templates templates) {
-    this.incidents = incidents;
+  IncidentRoutes(
+      Picture picture, Ledger ledger, Sources sources, Exports exports, Templates templates) {
+    this.picture = picture;
+    this.ledger = ledger;
     this.sources = sources;
     this.exports = exports;
     this.templates = templates;
@@ -68,8 +79,7 @@ final class IncidentRoutes {
   }
 
   private Answer page(Exchange exchange, Filters filters) {
-    Incidents.Page page =
-        incidents.page(filters.builder().build(), ON_A_PAGE, Paging.after(exchange));
+    Cards page = Cards.of(picture, filters, ON_A_PAGE, Paging.after(exchange));
     return Answer.of(
         Answer.HTML,
         templates.render(
@@ -85,10 +95,10 @@ final class IncidentRoutes {
 
   private Answer json(Exchange exchange, Filters filters) {
     int limit = Paging.limit(exchange);
-    Incidents.Page page = incidents.page(filters.builder().build(), limit, Paging.after(exchange));
+    Cards page = Cards.of(picture, filters, limit, Paging.after(exchange));
     List<IncidentJson> found =
         page.cards().stream()
-            .flatMap(card -> incidents.incident(card.id(), filters.asOf()).stream())
+            .flatMap(card -> picture.incident(card.id(), filters.asOf()).stream())
             .map(IncidentRoutes::json)
             .toList();
     return Answer.of(
@@ -109,7 +119,7 @@ final class IncidentRoutes {
     String id = exchange.variable("id");
     Optional<Instant> asOf = Filters.of(exchange.query()).asOf();
     WeighedIncident weighed =
-        incidents
+        picture
             .incident(id, asOf)
             .orElseThrow(() ->
                 HttpProblem.notFound(
@@ -148,6 +158,32 @@ final class IncidentRoutes {
             card,
             weighed,
             Comparison.of(weighed, sources),
-            weighed.figures().stream().map(FigureChart::of).toList()));
+            weighed.figures().stream().map(FigureChart::of).toList(),
+            near(card),
+            done(exchange)));
+  }
+
+  /** Incidents of about the same days and the same place, or the same type where none is known. */
+  private List<IncidentCard> near(IncidentCard card) {
+    ClaimQueryBuilder query = ClaimQuery.builder().limit(NEAR + 1);
+    card.days()
+        .ifPresent(days ->
+            query.since(days.start().minusDays(1)).until(days.end().plusDays(1)));
+    card.place()
+        .ifPresentOrElse(place -> query.place(place.name()), () -> query.type(card.type()));
+    return picture.incidents(query.build()).stream()
+        .filter(it -> !it.id().equals(card.id()))
+        .limit(NEAR)
+        .map(IncidentCard::of)
+        .toList();
+  }
+
+  private Optional<Entry> done(Exchange exchange) {
+    return exchange
+        .query()
+        .first("done")
+        .filter(it -> it.matches("\\d{1,18}"))
+        .flatMap(it -> LogSpan.entry(ledger, Long.parseLong(it)))
+        .filter(it -> LogPage.isDecision(it.kind()));
   }
 }

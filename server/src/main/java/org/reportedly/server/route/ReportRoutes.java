@@ -10,9 +10,9 @@ import org.reportedly.export.Subject;
 import org.reportedly.export.json.SafeJson;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Entry;
-import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredReport;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Exports;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.filter.Filters;
@@ -27,17 +27,20 @@ import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.report.MarkedText;
 import org.reportedly.server.page.report.ReportPage;
 import org.reportedly.server.page.report.ReportsPage;
+import org.reportedly.server.source.LogSpan;
 
 /** The reports. */
 final class ReportRoutes {
   private static final String PATH = "/reports";
   private static final int ON_A_PAGE = 50;
 
+  private final Picture picture;
   private final Ledger ledger;
   private final Exports exports;
   private final Templates templates;
 
-  ReportRoutes(Ledger ledger, Exports exports, Templates templates) {
+  ReportRoutes(Picture picture, Ledger ledger, Exports exports, Templates templates) {
+    this.picture = picture;
     this.ledger = ledger;
     this.exports = exports;
     this.templates = templates;
@@ -64,7 +67,7 @@ final class ReportRoutes {
 
   private Found find(Filters filters, int limit, Optional<String> after) {
     int from = after.filter(it -> it.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
-    try (Stream<StoredReport> reports = ledger.reports(filters.builder().build())) {
+    try (Stream<StoredReport> reports = picture.reports(filters.builder().build())) {
       List<StoredReport> found = reports.skip(from).limit(limit + 1L).toList();
       return found.size() <= limit
           ? new Found(found, Optional.empty())
@@ -123,7 +126,7 @@ final class ReportRoutes {
   }
 
   private String reportPage(Exchange exchange, StoredReport report, Entry entry) {
-    List<StoredClaim> claims = claims(report.report().id());
+    List<StoredClaim> claims = picture.claimsOf(report.report().id(), Optional.empty());
     return templates.render(
         "report",
         new ReportPage(
@@ -139,26 +142,14 @@ final class ReportRoutes {
   }
 
   private StoredReport find(String id) {
-    try (Stream<StoredReport> reports = ledger.reports(ClaimQuery.ALL)) {
-      return reports
-          .filter(it -> it.report().id().equals(id))
-          .findFirst()
-          .orElseThrow(() ->
-              HttpProblem.notFound(
-                  "There is no report " + id, "The list of reports names all that there are."));
-    }
-  }
-
-  private List<StoredClaim> claims(String report) {
-    ClaimQuery all = ClaimQuery.builder().order(ClaimQuery.Order.BY_NAME).build();
-    try (Stream<StoredClaim> claims = ledger.claims(all)) {
-      return claims.filter(it -> it.claim().report().equals(report)).toList();
-    }
+    return picture
+        .report(id, Optional.empty())
+        .orElseThrow(() ->
+            HttpProblem.notFound(
+                "There is no report " + id, "The list of reports names all that there are."));
   }
 
   private Entry entry(StoredReport report) {
-    try (Stream<Entry> entries = ledger.entries(report.entry() - 1)) {
-      return entries.findFirst().orElseThrow();
-    }
+    return LogSpan.entry(ledger, report.entry()).orElseThrow();
   }
 }

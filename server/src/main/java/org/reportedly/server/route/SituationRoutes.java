@@ -1,8 +1,9 @@
 package org.reportedly.server.route;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.reportedly.ledger.Ledger;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.chart.Timeline;
 import org.reportedly.server.filter.Field;
 import org.reportedly.server.filter.Filters;
@@ -18,7 +19,7 @@ import org.reportedly.server.page.Section;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.situation.Replay;
 import org.reportedly.server.page.situation.SituationPage;
-import org.reportedly.server.source.Incidents;
+import org.reportedly.server.source.Cards;
 import org.reportedly.server.source.LogSpan;
 
 /** The situation: map, timeline and list. */
@@ -26,14 +27,14 @@ final class SituationRoutes {
   private static final String PATH = "/";
   private static final int SHOWN = 250;
 
-  private final Incidents incidents;
-  private final LogSpan log;
+  private final Picture picture;
+  private final Ledger ledger;
   private final MapMaker maps;
   private final Templates templates;
 
-  SituationRoutes(Incidents incidents, LogSpan log, MapMaker maps, Templates templates) {
-    this.incidents = incidents;
-    this.log = log;
+  SituationRoutes(Picture picture, Ledger ledger, MapMaker maps, Templates templates) {
+    this.picture = picture;
+    this.ledger = ledger;
     this.maps = maps;
     this.templates = templates;
   }
@@ -44,12 +45,13 @@ final class SituationRoutes {
 
   private Answer situation(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    Optional<Replay> replay = log.span().flatMap(it -> replay(it, filters.asOf()));
+    Optional<Replay> replay = LogSpan.of(ledger)
+            .flatMap(it -> Replay.between(it.first(), it.last(), filters.asOf()));
     Optional<String> step = exchange.query().first("step").filter(it -> it.matches("\\d{1,3}"));
     if (replay.isPresent() && step.isPresent()) {
       return Answer.seeOther(backTo(Integer.parseInt(step.get()), replay.get(), filters));
     }
-    Incidents.Page page = incidents.page(filters.builder().build(), SHOWN, Optional.empty());
+    Cards page = Cards.of(picture, filters, SHOWN, Optional.empty());
     boolean whole = exchange.query().first("map").filter("world"::equals).isPresent();
     return Answer.of(
         Answer.HTML,
@@ -64,10 +66,6 @@ final class SituationRoutes {
                 maps.draw(page.cards(), whole),
                 Timeline.of(page.cards().stream().map(SituationRoutes::event).toList()),
                 replay)));
-  }
-
-  private static Optional<Replay> replay(LogSpan.Span span, Optional<Instant> asOf) {
-    return Replay.between(span.first(), span.last(), asOf);
   }
 
   /** Where the slider leads without a script. */

@@ -16,6 +16,7 @@ import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.model.Period;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.Timeline;
 import org.reportedly.server.filter.Filters;
@@ -27,20 +28,19 @@ import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.Section;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.view.ViewPage;
-import org.reportedly.server.source.Incidents;
 
 /** The views, each at the address of its own word. */
 final class ViewRoutes {
-  private final Incidents incidents;
+  private final Picture picture;
   private final Templates templates;
 
-  ViewRoutes(Incidents incidents, Templates templates) {
-    this.incidents = incidents;
+  ViewRoutes(Picture picture, Templates templates) {
+    this.picture = picture;
     this.templates = templates;
   }
 
   List<Route> all() {
-    return incidents.views().stream()
+    return picture.views().stream()
         .map(view ->
             Route.get(
                 path(view), Set.of(Route.PAGE, "json", "csv"), exchange -> answer(view, exchange)))
@@ -53,7 +53,7 @@ final class ViewRoutes {
 
   private Answer answer(SituationView view, Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    List<ViewRow> rows = incidents.situation(view, filters.builder().build());
+    List<ViewRow> rows = picture.situation(view, filters.builder().build());
     return switch (exchange.ending()) {
       case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(view, rows)));
       case "csv" -> csv(view, rows);
@@ -69,7 +69,7 @@ final class ViewRoutes {
                 .asking(filters),
             new FilterForm(path(view), filters),
             view,
-            incidents.views(),
+            picture.views(),
             rows,
             Timeline.of(rows.stream().map(ViewRoutes::event).toList())));
   }

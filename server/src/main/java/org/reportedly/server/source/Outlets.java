@@ -19,19 +19,16 @@ import org.reportedly.server.page.sources.OutletRow;
  */
 public final class Outlets {
   private final Ledger ledger;
-  private final LogSpan log;
   private final ActorBook book;
   private long counted = -1;
   private List<OutletRow> rows = List.of();
 
   /**
    * @param ledger stays open; whoever opened it closes it
-   * @param log tells whether it has grown
    * @param book tells what is known of outlets
    */
-  public Outlets(Ledger ledger, LogSpan log, ActorBook book) {
+  public Outlets(Ledger ledger, ActorBook book) {
     this.ledger = ledger;
-    this.log = log;
     this.book = book;
   }
 
@@ -48,7 +45,7 @@ public final class Outlets {
 
   /** The outlets, those with most reports first. */
   public synchronized List<OutletRow> rows() {
-    long length = log.last();
+    long length = ledger.length();
     if (length != counted) {
       rows = count();
       counted = length;

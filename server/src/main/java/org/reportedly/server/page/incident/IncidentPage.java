@@ -1,8 +1,10 @@
 package org.reportedly.server.page.incident;
 
 import java.util.List;
+import java.util.Optional;
 import org.reportedly.fusion.incident.Link;
 import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.ledger.entry.Entry;
 import org.reportedly.server.chart.FigureChart;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.IncidentCard;
@@ -15,15 +17,20 @@ import org.reportedly.server.page.IncidentCard;
  * @param weighed its claims and what they come to
  * @param comparison the accounts, field by field
  * @param charts what was counted, over time
+ * @param near incidents at the same place or of the same days, with which it may be merged
+ * @param done the decision that was just made, to be undone
  */
 public record IncidentPage(
     Frame frame,
     IncidentCard card,
     WeighedIncident weighed,
     Comparison comparison,
-    List<FigureChart> charts) {
+    List<FigureChart> charts,
+    List<IncidentCard> near,
+    Optional<Entry> done) {
   public IncidentPage {
     charts = List.copyOf(charts);
+    near = List.copyOf(near);
   }
 
   /** What one account says, in its own words and without repetitions. */
