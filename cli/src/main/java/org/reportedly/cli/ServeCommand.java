@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.ledger.Ledger;
+import org.reportedly.cli.ledger.OpenPicture;
 import org.reportedly.server.Desk;
 import org.reportedly.server.DeskSettings;
 import org.reportedly.server.account.AccountFile;
@@ -87,18 +87,19 @@ final class ServeCommand implements Callable<Integer> {
             hostNames,
             System.getProperty("user.name", "analyst"),
             Optional.ofNullable(accounts).map(AccountFile::new));
-    try (Ledger open = Ledger.open(ledger.of(surroundings));
-        Desk desk = Desk.start(open, actors(), pipelines::claims, settings, this::tell)) {
+    ActorBook actors = WeighingOptions.actors(surroundings);
+    try (OpenPicture open =
+            OpenPicture.made(
+                ledger.of(surroundings), actors, surroundings.err(), surroundings.terminal());
+        Desk desk =
+            Desk.start(
+                open.picture(), open.ledger(), actors, pipelines::claims, settings, this::tell)) {
       surroundings.out().write("The desk is at " + desk.address() + "\n");
       surroundings.out().flush();
       surroundings.say("stop it with Ctrl-C.");
       untilInterrupted();
     }
     return ExitStatus.FINE;
-  }
-
-  private ActorBook actors() {
-    return OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).actors();
   }
 
   private static void untilInterrupted() {

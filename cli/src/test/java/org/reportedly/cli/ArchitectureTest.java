@@ -35,7 +35,7 @@ class ArchitectureTest {
           entry("ingest", List.of("model")),
           entry("ledger", List.of("model")),
           entry("picture", List.of("model", "actors", "ledger", "fusion")),
-          entry("export", List.of("model", "actors", "fusion", "ledger")),
+          entry("export", List.of("model", "actors", "fusion", "ledger", "picture")),
           entry(
               "server",
               List.of(

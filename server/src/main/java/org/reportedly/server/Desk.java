@@ -36,8 +36,8 @@ public final class Desk implements AutoCloseable {
    * Starts the desk.
    *
    * @param picture what it shows
-   * @param ledger what the picture is of; stays open as long as the desk runs, and is closed by whoever
-   *     opened it
+   * @param ledger what the picture is of; stays open as long as the desk runs, and is closed by
+   *     whoever opened it
    * @param book tells whose side somebody is on
    * @param reader reads what is sent; asked for when something is
    * @param settings where and for whom
@@ -58,13 +58,8 @@ public final class Desk implements AutoCloseable {
         settings.accounts().map(file -> new SignedIn(file, InstantSource.system()));
     Front front =
         new Front(
-            DeskRoutes.of(picture,
-                ledger,
-                book,
-                reader,
-                metrics,
-                templates,
-                settings.accounts(), accounts),
+            DeskRoutes.of(
+                picture, ledger, book, reader, metrics, templates, settings.accounts(), accounts),
             accounts.<Visitors>map(it -> it).orElseGet(() -> new SingleUser(settings.author())),
             settings.hosts(),
             (problem, visitor) -> templates.render("problem", page(problem, visitor)),

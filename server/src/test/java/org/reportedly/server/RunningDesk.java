@@ -17,6 +17,7 @@ import org.reportedly.actors.ActorBook;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.model.Reading;
+import org.reportedly.picture.Picture;
 import org.reportedly.server.account.AccountFile;
 
 /** A desk over a ledger of its own, and a client that asks it. */
@@ -24,6 +25,7 @@ final class RunningDesk implements AutoCloseable {
   private static final ActorBook BOOK = ActorBook.bundled();
 
   final Ledger ledger;
+  final Picture picture;
   final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
   private final Desk desk;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -35,9 +37,10 @@ final class RunningDesk implements AutoCloseable {
   RunningDesk(Path folder, List<Reading> readings, Optional<AccountFile> accounts)
       throws IOException {
     ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
-    readings.forEach(reading -> ledger.add(reading, "test"));
+    picture = Picture.of(ledger, BOOK, (_, _) -> {});
+    readings.forEach(reading -> picture.add(reading, "test"));
     DeskSettings settings = new DeskSettings("127.0.0.1", 0, List.of(), "tester", accounts);
-    desk = Desk.start(ledger, BOOK, () -> Reports::read, settings, failures::add);
+    desk = Desk.start(picture, ledger, BOOK, () -> Reports::read, settings, failures::add);
   }
 
   String address() {

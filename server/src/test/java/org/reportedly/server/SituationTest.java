@@ -50,7 +50,7 @@ class SituationTest {
 
   @Test
   void aProvinceIsShadedAsAWhole() {
-    desk.ledger.add(Reports.ofTheProvince(), "test");
+    desk.picture.add(Reports.ofTheProvince(), "test");
 
     String map = between(desk.get("/?stance=expects").body(), "id=\"map\"", "</svg>");
 

@@ -1,4 +1,4 @@
-/** What the command {@code export} needs beside the writers: what to take, and where to put it. */
+/** Where the command {@code export} puts what it writes. */
 @NullMarked
 package org.reportedly.cli.export;
 

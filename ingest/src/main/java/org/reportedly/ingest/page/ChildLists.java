@@ -78,7 +78,10 @@ final class ChildLists {
         space.clear();
       }
       space.add(child);
-      space.forEach(paragraph.<java.util.function.Consumer<Node>>map(open -> open::appendChild).orElse(parted::add));
+      space.forEach(
+          paragraph
+              .<java.util.function.Consumer<Node>>map(open -> open::appendChild)
+              .orElse(parted::add));
       space.clear();
       breaks = 0;
     }

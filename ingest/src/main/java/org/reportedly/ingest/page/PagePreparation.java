@@ -93,8 +93,7 @@ final class PagePreparation {
           element.equals(body)
               || element.normalName().equals("a")
               || element.closest("table, code") != null;
-      boolean unlikely =
-          words.tell(element, Hint.UNLIKELY) && !words.tell(element, Hint.POSSIBLE);
+      boolean unlikely = words.tell(element, Hint.UNLIKELY) && !words.tell(element, Hint.POSSIBLE);
       if (!kept && (unlikely || UNLIKELY_ROLES.contains(element.attr("role")))) {
         dropped.add(element);
       }

@@ -57,15 +57,13 @@ final class DecisionRoutes {
     if (claims.isEmpty()) {
       throw missing("Choose the claims that are about another occurrence.");
     }
-    return done(
-        claims.getFirst(), picture.split(claims, form.text("reason"), author(exchange)));
+    return done(claims.getFirst(), picture.split(claims, form.text("reason"), author(exchange)));
   }
 
   private Answer retract(Exchange exchange) throws IOException {
     Parameters form = exchange.form(FORM_BYTES);
     StoredClaim stored = claim(exchange);
-    long place =
-        picture.retract(stored.claim().id(), form.text("reason"), author(exchange));
+    long place = picture.retract(stored.claim().id(), form.text("reason"), author(exchange));
     return Answer.seeOther("/changes#entry-" + place);
   }
 
@@ -88,8 +86,7 @@ final class DecisionRoutes {
             claim.figures(),
             claim.background(),
             claim.confidence());
-    return done(
-        claim.id(), picture.correct(corrected, form.text("reason"), author(exchange)));
+    return done(claim.id(), picture.correct(corrected, form.text("reason"), author(exchange)));
   }
 
   private static Optional<Period> days(Parameters form) {
@@ -107,8 +104,8 @@ final class DecisionRoutes {
     String id = exchange.variable("id");
     return picture
         .claim(id, Optional.empty())
-        .orElseThrow(() ->
-            HttpProblem.notFound("There is no claim " + id, "It may have been taken back."));
+        .orElseThrow(
+            () -> HttpProblem.notFound("There is no claim " + id, "It may have been taken back."));
   }
 
   private static String author(Exchange exchange) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.extraction.ClaimReader;
 import org.reportedly.export.PictureHoldings;
+import org.reportedly.extraction.ClaimReader;
 import org.reportedly.fusion.verdict.Sources;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.picture.Picture;
@@ -54,10 +54,8 @@ public final class DeskRoutes {
     Submissions submissions = new Submissions(reader, picture::add);
     CompletableFuture<Shapes> shapes = CompletableFuture.supplyAsync(Shapes::load);
     List<Route> all = new ArrayList<>(AssetRoutes.all());
-    all.addAll(
-        new SituationRoutes(picture, ledger, new MapMaker(shapes::join), templates).all());
-    all.addAll(
-        new IncidentRoutes(picture, ledger, new Sources(book), exports, templates).all());
+    all.addAll(new SituationRoutes(picture, ledger, new MapMaker(shapes::join), templates).all());
+    all.addAll(new IncidentRoutes(picture, ledger, new Sources(book), exports, templates).all());
     all.addAll(new DecisionRoutes(picture).all());
     all.addAll(new ClaimRoutes(picture, exports, templates).all());
     all.addAll(new ReportRoutes(picture, ledger, exports, templates).all());

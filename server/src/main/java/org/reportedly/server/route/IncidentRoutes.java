@@ -167,10 +167,8 @@ final class IncidentRoutes {
   private List<IncidentCard> near(IncidentCard card) {
     ClaimQueryBuilder query = ClaimQuery.builder().limit(NEAR + 1);
     card.days()
-        .ifPresent(days ->
-            query.since(days.start().minusDays(1)).until(days.end().plusDays(1)));
-    card.place()
-        .ifPresentOrElse(place -> query.place(place.name()), () -> query.type(card.type()));
+        .ifPresent(days -> query.since(days.start().minusDays(1)).until(days.end().plusDays(1)));
+    card.place().ifPresentOrElse(place -> query.place(place.name()), () -> query.type(card.type()));
     return picture.incidents(query.build()).stream()
         .filter(it -> !it.id().equals(card.id()))
         .limit(NEAR)

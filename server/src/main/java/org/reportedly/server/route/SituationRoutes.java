@@ -45,8 +45,8 @@ final class SituationRoutes {
 
   private Answer situation(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    Optional<Replay> replay = LogSpan.of(ledger)
-            .flatMap(it -> Replay.between(it.first(), it.last(), filters.asOf()));
+    Optional<Replay> replay =
+        LogSpan.of(ledger).flatMap(it -> Replay.between(it.first(), it.last(), filters.asOf()));
     Optional<String> step = exchange.query().first("step").filter(it -> it.matches("\\d{1,3}"));
     if (replay.isPresent() && step.isPresent()) {
       return Answer.seeOther(backTo(Integer.parseInt(step.get()), replay.get(), filters));

@@ -1,8 +1,7 @@
-package org.reportedly.cli.export;
+package org.reportedly.export;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reportedly.export.Holdings;
 import org.reportedly.export.row.ExportedClaim;
 import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.ledger.query.ClaimQuery;
