@@ -105,7 +105,7 @@ class DeskTest {
   void whatIsNotThereIsToldWithAWayOut() {
     HttpResponse<String> page = desk.get("/incidents/none");
     assertThat(page.statusCode()).isEqualTo(404);
-    assertThat(page.body()).contains("There is no incident none").contains("look for its claims");
+    assertThat(page.body()).contains("There is no incident none").contains("the log tells");
 
     HttpResponse<String> forProgram = desk.get("/api/none");
     assertThat(forProgram.headers().firstValue("Content-Type"))

@@ -57,8 +57,8 @@ final class Reports {
     return reading(
         "relief-3",
         "Relief Desk",
-        "The governor expects shelling in Bolívar.",
-        List.of(new Told("shelling in Bolívar", "governor", "", Stance.EXPECTS, 0)));
+        "The governor expects an evacuation in Bolívar.",
+        List.of(new Told("an evacuation in Bolívar", "governor", "", Stance.EXPECTS, 0)));
   }
 
   /** A report of which every field tries to be more than text. */
@@ -143,14 +143,14 @@ final class Reports {
               id + "-" + claims.size(),
               id,
               Evidence.at(new Span(start, start + each.words.length()), text),
-              each.killed > 0 ? ClaimType.CASUALTIES : ClaimType.SHELLING,
+              type(each),
               EventCodes.NONE,
               List.of(
                   new Speaker.Named(
                       each.speaker,
                       Optional.of(each.party).filter(it -> !it.isEmpty()).map(Party::new))),
               each.stance,
-              each.killed > 0
+              type(each) != ClaimType.SHELLING
                   ? List.of()
                   : List.of(new Participant("rebels", Optional.of(new Party("ELN")))),
               List.of(),
@@ -161,6 +161,13 @@ final class Reports {
               0.9));
     }
     return new Reading(report, claims, List.of());
+  }
+
+  private static ClaimType type(Told told) {
+    if (told.stance == Stance.EXPECTS) {
+      return ClaimType.EVACUATION;
+    }
+    return told.killed > 0 ? ClaimType.CASUALTIES : ClaimType.SHELLING;
   }
 
   private static Figure killed(int count) {

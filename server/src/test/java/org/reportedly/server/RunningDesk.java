@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
+import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.model.Reading;
@@ -31,16 +33,25 @@ final class RunningDesk implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningDesk(Path folder, List<Reading> readings) throws IOException {
-    this(folder, readings, Optional.empty());
+    this(folder, readings, () -> Reports::read, Optional.empty());
   }
 
-  RunningDesk(Path folder, List<Reading> readings, Optional<AccountFile> accounts)
+  RunningDesk(
+      Path folder,
+      List<Reading> readings,
+      Supplier<ClaimReader> reader,
+      Optional<AccountFile> accounts)
       throws IOException {
     ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
     picture = Picture.of(ledger, BOOK, (_, _) -> {});
     readings.forEach(reading -> picture.add(reading, "test"));
     DeskSettings settings = new DeskSettings("127.0.0.1", 0, List.of(), "tester", accounts);
-    desk = Desk.start(picture, ledger, BOOK, () -> Reports::read, settings, failures::add);
+    desk = Desk.start(picture, ledger, BOOK, reader, settings, failures::add);
+  }
+
+  /** A desk over the project's samples, which reads what is sent with the real reader. */
+  static RunningDesk ofSamples(Path folder) throws IOException {
+    return new RunningDesk(folder, Samples.readings(), Samples::reader, Optional.empty());
   }
 
   String address() {

@@ -29,6 +29,7 @@ import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Route;
+import org.reportedly.server.page.Addresses;
 import org.reportedly.server.page.FilterForm;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.IncidentCard;
@@ -46,6 +47,7 @@ final class IncidentRoutes {
   private static final String PATH = "/incidents";
   private static final int ON_A_PAGE = 40;
   private static final int NEAR = 12;
+  private static final String OF_A_CLAIM = "i-";
 
   private final Picture picture;
   private final Ledger ledger;
@@ -117,19 +119,36 @@ final class IncidentRoutes {
 
   private Answer one(Exchange exchange) {
     String id = exchange.variable("id");
-    Optional<Instant> asOf = Filters.of(exchange.query()).asOf();
-    WeighedIncident weighed =
-        picture
-            .incident(id, asOf)
-            .orElseThrow(() ->
-                HttpProblem.notFound(
-                    "There is no incident " + id,
-                    "It may have been merged with another: look for its claims."));
+    WeighedIncident weighed = find(id, Filters.of(exchange.query()).asOf());
+    String now = weighed.incident().id();
+    if (!now.equals(id)) {
+      String ending = exchange.ending().isEmpty() ? "" : "." + exchange.ending();
+      String query = exchange.query().encoded();
+      return Answer.seeOther(
+          Addresses.incident(now) + ending + (query.isEmpty() ? "" : "?" + query));
+    }
     return switch (exchange.ending()) {
       case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(weighed)));
       case "csv" -> csv(weighed);
       default -> Answer.of(Answer.HTML, page(exchange, weighed));
     };
+  }
+
+  /**
+   * The incident with the id, or with the claim of that id. An incident that was merged lives on in
+   * the one that holds the claim it was named after, so that its address stays good.
+   */
+  private WeighedIncident find(String id, Optional<Instant> asOf) {
+    return picture
+        .incident(id, asOf)
+        .or(() ->
+            id.startsWith(OF_A_CLAIM)
+                ? picture.incident(id.substring(OF_A_CLAIM.length()), asOf)
+                : Optional.empty())
+        .orElseThrow(() ->
+            HttpProblem.notFound(
+                "There is no incident " + id,
+                "Its claims may have been taken back: the log tells."));
   }
 
   private static Answer csv(WeighedIncident weighed) {
