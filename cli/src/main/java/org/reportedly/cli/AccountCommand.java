@@ -1,6 +1,7 @@
 package org.reportedly.cli;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -89,8 +90,9 @@ final class AccountCommand implements Callable<Integer> {
   }
 
   private String password() throws IOException {
-    if (System.console() != null && System.console().isTerminal()) {
-      char @Nullable [] typed = System.console().readPassword("Password for %s: ", name);
+    Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+    if (terminal.isPresent()) {
+      char @Nullable [] typed = terminal.get().readPassword("Password for %s: ", name);
       return typed == null ? "" : new String(typed);
     }
     String line =
