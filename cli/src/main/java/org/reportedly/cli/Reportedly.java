@@ -56,6 +56,11 @@ public final class Reportedly {
     command.addSubcommand(new IncidentsCommand(surroundings));
     command.addSubcommand(new ShowCommand(surroundings));
     command.addSubcommand(new SituationCommand(surroundings));
+    command.addSubcommand(new MergeCommand(surroundings));
+    command.addSubcommand(new SplitCommand(surroundings));
+    command.addSubcommand(new CorrectCommand(surroundings));
+    command.addSubcommand(new RetractCommand(surroundings));
+    command.addSubcommand(new UndoCommand(surroundings));
     command.addSubcommand(new ExportCommand(surroundings));
     command.addSubcommand(new ServeCommand(surroundings, pipelines));
     command.addSubcommand(new AccountCommand(surroundings));

@@ -19,6 +19,8 @@ import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Decision;
+import org.reportedly.ledger.problem.LedgerException;
+import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.StoredClaim;
@@ -271,6 +273,18 @@ public final class Picture {
   /** The claim with the id, as it was then; empty for now. */
   public Optional<StoredClaim> claim(String id, Optional<Instant> asOf) {
     return ledger.claim(id, asOf);
+  }
+
+  /** The claim with the id; fails where there is none now. */
+  public Claim known(String id) {
+    return ledger
+        .claim(id, Optional.empty())
+        .map(StoredClaim::claim)
+        .orElseThrow(() ->
+            LedgerException.of(
+                LedgerProblem.UNKNOWN_RECORD,
+                "there is no claim " + id,
+                "'reportedly show' prints those of an incident."));
   }
 
   /** The reports that hold a claim that the query asks for; to be closed. */
