@@ -44,7 +44,8 @@ final class CorrectCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     return options.decide(
         surroundings,
-        picture -> picture.correct(
+        picture ->
+            picture.correct(
                 ClaimCorrection.of(picture.known(claim), fields),
                 options.reason(),
                 options.author()));

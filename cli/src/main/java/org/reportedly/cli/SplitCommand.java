@@ -35,7 +35,6 @@ final class SplitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.decide(
-        surroundings,
-        picture -> picture.split(claims, options.reason(), options.author()));
+        surroundings, picture -> picture.split(claims, options.reason(), options.author()));
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Two outlets tell of a shelling and a third of a protest: what an analyst can change about that. */
+/**
+ * Two outlets tell of a shelling and a third of a protest: what an analyst can change about that.
+ */
 class DecisionCommandsTest {
   private static final String REPORTS =
       """
@@ -73,7 +75,11 @@ class DecisionCommandsTest {
     JsonNode entry =
         new JsonMapper()
             .readTree(
-                run("changes", "--since", Long.toString(split - 1)).printed().lines().findFirst().orElse(""));
+                run("changes", "--since", Long.toString(split - 1))
+                    .printed()
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
     assertThat(entry.get("author").asString()).isEqualTo("Ines");
     assertThat(entry.get("payload").get("reason").asString()).isEqualTo("another pier");
 
@@ -105,7 +111,8 @@ class DecisionCommandsTest {
     assertThat(run("undo", "3").said()).contains("undo what led to them");
     assertThat(run("correct", "gone-1", "stance=denies").said()).contains("no claim gone-1");
     assertThat(run("correct", "bay-1-01", "stance=shouts").said()).contains("stance", "shouts");
-    assertThat(run("correct", "bay-1-01", "report=sea-1").said()).contains("'report=sea-1'", "stance");
+    assertThat(run("correct", "bay-1-01", "report=sea-1").said())
+        .contains("'report=sea-1'", "stance");
     assertThat(run("correct", "bay-1-01", "figures=[4").said()).contains("figures");
     assertThat(incidents()).containsExactly("i-bay-1-01 of 2", "i-hill-1-01 of 1");
   }

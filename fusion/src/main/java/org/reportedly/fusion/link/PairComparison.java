@@ -6,6 +6,10 @@ import org.reportedly.model.Span;
 public final class PairComparison {
   private static final int NEXT_CHARACTERS = 160;
   private static final int NEAR_CHARACTERS = 600;
+  private static final int NEAR_DAYS = 3;
+
+  /** Evidence of fewer words tells little by its words. */
+  private static final int FEW_WORDS = 4;
 
   private final Kindred kindred;
   private final Words words;
@@ -41,6 +45,8 @@ public final class PairComparison {
     actors(one, other, found);
     targets(one, other, found);
     words(one, other, found);
+    names(one, other, found);
+    published(one, other, found);
     text(one, other, found);
     stance(one, other, found);
     return found;
@@ -104,6 +110,33 @@ public final class PairComparison {
         shared >= 3 && part >= 0.6
             ? Signal.SAME_HEADLINE_WORDS
             : shared >= 2 && part >= 0.3 ? Signal.MANY_WORDS : Signal.SOME_WORDS);
+  }
+
+  private static void names(Traits one, Traits other, Signals found) {
+    if (Math.min(one.length, other.length) < FEW_WORDS) {
+      found.add(Signal.SHORT_WORDS);
+    }
+    int shared = Words.shared(one.names, other.names);
+    if (shared > 0) {
+      found.add(shared > 1 ? Signal.MANY_NAMES : Signal.ONE_NAME);
+    } else if (one.names.length > 0 && other.names.length > 0) {
+      found.add(Signal.NO_NAMES);
+    }
+  }
+
+  private static void published(Traits one, Traits other, Signals found) {
+    if (one.claim.report().equals(other.claim.report())
+        || one.published == Traits.NO_DAY
+        || other.published == Traits.NO_DAY) {
+      return;
+    }
+    long gap = Math.abs((long) one.published - other.published);
+    found.add(
+        gap == 0
+            ? Signal.PUBLISHED_SAME
+            : gap == 1
+                ? Signal.PUBLISHED_NEXT
+                : gap <= NEAR_DAYS ? Signal.PUBLISHED_NEAR : Signal.PUBLISHED_FAR);
   }
 
   private static void text(Traits one, Traits other, Signals found) {

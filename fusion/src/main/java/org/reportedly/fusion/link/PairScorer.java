@@ -12,7 +12,7 @@ public final class PairScorer {
   public static final double LOWEST = -4;
 
   /** To be raised with every change of code that may link other claims than before. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final Map<String, Integer> TABLES =
       Map.of(
@@ -56,6 +56,11 @@ public final class PairScorer {
   public double score(Traits one, Traits other) {
     Signals found = comparison.compare(one, other);
     return found.contains(Signal.DAYS_APART) ? LOWEST : Math.max(LOWEST, weights.sum(found));
+  }
+
+  /** All that comparing the two comes to, for whoever learns what each is worth. */
+  public List<Signal> signals(Traits one, Traits other) {
+    return comparison.compare(one, other).toList();
   }
 
   /** What speaks for it, the strongest first, for a person. */

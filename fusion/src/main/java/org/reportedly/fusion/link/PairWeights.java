@@ -1,6 +1,5 @@
 package org.reportedly.fusion.link;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +16,7 @@ final class PairWeights {
           .collect(Collectors.toUnmodifiableMap(Signal::word, Function.identity()));
 
   private final double[] single = new double[Signal.values().length];
-  private final List<Together> pairs = new ArrayList<>();
-
-  private record Together(long mask, double weight) {}
+  private final double[][] together = new double[Signal.values().length][Signal.values().length];
 
   private PairWeights() {}
 
@@ -31,7 +28,9 @@ final class PairWeights {
       if (row.cell(1).isEmpty()) {
         weights.single[one.ordinal()] = weight;
       } else {
-        weights.pairs.add(new Together(Signals.bit(one) | Signals.bit(signal(row, 1)), weight));
+        Signal other = signal(row, 1);
+        weights.together[one.ordinal()][other.ordinal()] = weight;
+        weights.together[other.ordinal()][one.ordinal()] = weight;
       }
     }
     return weights;
@@ -57,11 +56,10 @@ final class PairWeights {
   double sum(Signals found) {
     double sum = 0;
     for (long bits = found.bits(); bits != 0; bits &= bits - 1) {
-      sum += single[Long.numberOfTrailingZeros(bits)];
-    }
-    for (Together pair : pairs) {
-      if ((found.bits() & pair.mask) == pair.mask) {
-        sum += pair.weight;
+      int one = Long.numberOfTrailingZeros(bits);
+      sum += single[one];
+      for (long others = bits & (bits - 1); others != 0; others &= others - 1) {
+        sum += together[one][Long.numberOfTrailingZeros(others)];
       }
     }
     return sum;

@@ -53,6 +53,16 @@ public enum Signal {
   SOME_WORDS("words in common"),
   NO_WORDS("no words in common"),
   SAME_HEADLINE_WORDS("almost the same words"),
+  SHORT_WORDS("few words to compare"),
+  // Names
+  MANY_NAMES("names in common"),
+  ONE_NAME("a name in common"),
+  NO_NAMES("no names in common"),
+  // Publication
+  PUBLISHED_SAME("reports of the same day"),
+  PUBLISHED_NEXT("reports of days next to each other"),
+  PUBLISHED_NEAR("reports of days near each other"),
+  PUBLISHED_FAR("reports of days far from each other"),
   // The text and its speakers
   NEXT_IN_TEXT("next to each other in one report"),
   NEAR_IN_TEXT("near each other in one report"),

@@ -3,16 +3,22 @@ package org.reportedly.fusion.link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.model.Figure;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 import org.reportedly.model.Period;
+import org.reportedly.model.Place;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
 /** What of a claim is compared, cut up once so that comparing it many times is fast. */
 public final class Traits {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   static final int NO_DAY = Integer.MIN_VALUE;
 
   final ReportedClaim claim;
@@ -26,6 +32,8 @@ public final class Traits {
   final int[] targetNames;
   final int[] targetParties;
   final int[] words;
+  final int[] names;
+  final int length;
   final int[] speaker;
   final Count[] counts;
 
@@ -65,6 +73,8 @@ public final class Traits {
                 + " "
                 + String.join(
                     " ", claim.claim().targets().stream().map(Participant::name).toList()));
+    this.names = words.names(named(claim));
+    this.length = SPACE.split(claim.claim().evidence().text().strip()).length;
     this.speaker =
         claim.claim().speakers().stream()
             .findFirst()
@@ -73,6 +83,17 @@ public final class Traits {
             .orElse(new int[0]);
     this.counts =
         claim.claim().figures().stream().map(it -> count(it, words)).toArray(Count[]::new);
+  }
+
+  /** All of the claim that can hold names of what it is about. */
+  private static String named(ReportedClaim claim) {
+    return Stream.of(
+            Stream.of(claim.claim().evidence().text()),
+            claim.claim().actors().stream().map(Participant::name),
+            claim.claim().targets().stream().map(Participant::name),
+            claim.claim().place().stream().map(Place::name))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining(" | "));
   }
 
   /** The claim that was cut up. */

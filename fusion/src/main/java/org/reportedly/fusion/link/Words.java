@@ -16,6 +16,7 @@ final class Words {
   private static final int STEM = 5;
   private static final int LONGEST_TEXT = 2_000;
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,}");
   private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
 
   private final Set<String> empty;
@@ -37,6 +38,18 @@ final class Words {
     return Arrays.stream(BREAK.split(plain(cut)))
         .filter(word -> word.length() > 1 && !empty.contains(word))
         .filter(word -> !Character.isDigit(word.charAt(0)))
+        .mapToInt(word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** The stems of all words that are written like names, whatever they name. */
+  int[] names(String text) {
+    String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    return NAME.matcher(cut)
+        .results()
+        .map(found -> plain(found.group()))
         .mapToInt(word -> word.substring(0, Math.min(STEM, word.length())).hashCode())
         .sorted()
         .distinct()
