@@ -73,7 +73,7 @@ final class VerdictScore {
     return held.entrySet().stream()
         .max(
             java.util.Comparator.comparingInt((Map.Entry<String, Integer> it) -> it.getValue())
-                .thenComparing(it -> -size(it.getKey(), exported)))
+                .thenComparingLong(it -> -size(it.getKey(), exported)))
         .map(Map.Entry::getKey)
         .orElse("");
   }
