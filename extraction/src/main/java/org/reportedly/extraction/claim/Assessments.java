@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.grounds.Grounds;
+import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
@@ -74,19 +76,25 @@ final class Assessments {
 
   private Draft draft(
       SentenceReading reading, Attribution attribution, List<Speaker> named, List<Token> words) {
-    boolean refusal = Refusals.isRefusal(reading.sentence(), attribution, stages.classes());
+    boolean refusal = isRefusal(reading.sentence(), attribution, words);
+    boolean demand =
+        attribution.kind() == SpeechCue.Kind.SAYS
+            && heads(attribution, words)
+                .anyMatch(verb -> Intentions.isObliging(reading.sentence(), verb));
+    ClaimType type = refusal ? ClaimType.REFUSAL : demand ? ClaimType.DEMAND : type(attribution);
+    Stance stance = refusal ? Stance.ASSERTS : demand ? Stance.DEMANDS : stance(attribution);
     return new Draft(
         reading.index(),
         Optional.empty(),
         EvidenceFinder.trimmed(
             reading.sentence(), words.getFirst().index(), words.getLast().index()),
-        refusal ? ClaimType.REFUSAL : type(attribution),
+        type,
         named,
-        refusal ? Stance.ASSERTS : stance(attribution),
+        stance,
         judged(reading, words),
         List.of(),
         place,
-        day,
+        type == ClaimType.THREAT ? Optional.empty() : day,
         List.of(),
         false,
         new Grounds.OfJudgement(reading.sentence(), reading.index(), attribution));
@@ -104,10 +112,24 @@ final class Assessments {
         .orElse(List.of());
   }
 
+  private boolean isRefusal(Sentence sentence, Attribution attribution, List<Token> words) {
+    return Refusals.isRefusal(sentence, attribution, stages.classes())
+        || attribution.kind() == SpeechCue.Kind.SAYS
+            && heads(attribution, words).anyMatch(verb -> Intentions.isRefusing(sentence, verb));
+  }
+
+  /** The verbs of what is said that hang on no other word of it. */
+  private static Stream<Token> heads(Attribution attribution, List<Token> words) {
+    return words.stream()
+        .filter(word -> word.tagged("VB"))
+        .filter(verb ->
+            verb.head() < 0 || !attribution.covers(attribution.sentence().token(verb.head())));
+  }
+
   private static ClaimType type(Attribution attribution) {
     return switch (attribution.kind()) {
       case SAYS, CONFIRMS, SUSPECTS, EXPECTS, DENIES ->
-          attribution.cue().lemma().equals("threaten") ? ClaimType.THREAT : ClaimType.ASSESSMENT;
+          Intentions.isThreat(attribution.cue()) ? ClaimType.THREAT : ClaimType.ASSESSMENT;
       case DEMANDS -> ClaimType.DEMAND;
       case ACCUSES -> ClaimType.ACCUSATION;
     };

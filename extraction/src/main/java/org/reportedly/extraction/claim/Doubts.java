@@ -92,15 +92,24 @@ final class Doubts {
         sentence >= 0 && sentence > lastSentence() - FARTHEST;
         sentence--) {
       int index = sentence;
-      Optional<Draft> told =
+      List<Draft> told =
           before.stream()
               .filter(draft -> draft.sentence() == index && draft.type() != ClaimType.ASSESSMENT)
-              .findFirst();
-      if (told.isPresent()) {
-        return told;
+              .toList();
+      if (!told.isEmpty()) {
+        return Optional.of(
+            told.stream()
+                .filter(draft -> !isConsequence(draft))
+                .findFirst()
+                .orElse(told.getFirst()));
       }
     }
     return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
+  }
+
+  /** A toll is told with what caused it, which is what others deny or cannot confirm. */
+  private static boolean isConsequence(Draft draft) {
+    return draft.type() == ClaimType.CASUALTIES || draft.type() == ClaimType.DAMAGE;
   }
 
   private int lastSentence() {

@@ -32,6 +32,7 @@ import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
 import org.reportedly.model.Speaker;
+import org.reportedly.model.Stance;
 
 /** Reads one report, sentence by sentence, remembering what it has told. */
 final class ReportReader {
@@ -142,21 +143,23 @@ final class ReportReader {
     parties.target(participants.targets().stream().findFirst());
     Optional<FoundWhen> told =
         when.of(
-            group,
-            reading.sentence(),
-            reading.index(),
-            reading.ownership(),
-            nearest.map(Attribution::cue));
+                group,
+                reading.sentence(),
+                reading.index(),
+                reading.ownership(),
+                nearest.map(Attribution::cue))
+            .filter(found -> isTimeTold(found, stance.stance()));
     Optional<Period> period = told.map(FoundWhen::period);
     Optional<Place> place =
         where.of(group, reading.sentence(), reading.index(), reading.ownership());
+    ClaimType type = Intentions.type(event, nearest, stance.stance());
     return new Draft(
         reading.index(),
         Optional.of(event),
         EvidenceFinder.of(reading, group),
-        event.type(),
+        type,
         carried ? speakers.last() : speakersOf(event, nearestFirst),
-        stance.stance(),
+        type == ClaimType.REFUSAL ? Stance.ASSERTS : stance.stance(),
         actors,
         participants.targets(),
         place
@@ -178,6 +181,11 @@ final class ReportReader {
             participants,
             told,
             quantities));
+  }
+
+  /** What is only expected has a day where the sentence tells one. */
+  private static boolean isTimeTold(FoundWhen found, Stance stance) {
+    return stance != Stance.EXPECTS || found.ground() == FoundWhen.Ground.TOLD;
   }
 
   /**

@@ -28,7 +28,9 @@ record SentenceReading(
     Ownership ownership) {
 
   static SentenceReading of(
-      Sentence sentence, int index, List<Event> found, List<Attribution> attributions) {
+      Sentence sentence, int index, List<Event> found, List<Attribution> all) {
+    List<Attribution> attributions =
+        all.stream().filter(attribution -> !isIdiom(attribution, found)).toList();
     List<Token> cues = attributions.stream().map(Attribution::cue).toList();
     List<Event> events =
         found.stream()
@@ -36,6 +38,22 @@ record SentenceReading(
             .toList();
     return new SentenceReading(
         sentence, index, events, attributions, new Ownership(sentence, events, cues));
+  }
+
+  /** "called off the strike", "dismissed the cabinet": no speech, as the words beside it tell. */
+  private static boolean isIdiom(Attribution attribution, List<Event> found) {
+    boolean hasClause =
+        attribution.sentence().child(attribution.cue(), Relation.CCOMP, Relation.XCOMP).isPresent();
+    if (hasClause) {
+      return false;
+    }
+    return switch (attribution.kind()) {
+      case SAYS, CONFIRMS, SUSPECTS, ACCUSES -> false;
+      case DENIES, EXPECTS, DEMANDS ->
+          found.stream()
+              .anyMatch(event ->
+                  event.trigger().index() == attribution.cue().index() && event.rule().isNarrow());
+    };
   }
 
   /** The attributions of a word, the nearest first. */

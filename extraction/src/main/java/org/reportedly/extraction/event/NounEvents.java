@@ -88,7 +88,10 @@ final class NounEvents {
             .isPresent();
   }
 
-  /** "called for a ceasefire", "are under evacuation orders": somebody wants it, or it holds. */
+  /**
+   * "called for a ceasefire", "agreed to a truce", "are under evacuation orders": somebody wants
+   * it, or it holds.
+   */
   private boolean isWanted(Event event) {
     Sentence sentence = event.sentence();
     if (event.trigger().relation() != POBJ) {
@@ -98,12 +101,22 @@ final class NounEvents {
         .head(event.trigger())
         .filter(preposition ->
             preposition.lemma().equals("under")
+                || isAgreedOn(preposition)
                 || preposition.lemma().equals("for")
                     && sentence
                         .head(preposition)
                         .filter(verb -> !speech.of(verb).isEmpty())
                         .isPresent())
         .isPresent();
+  }
+
+  /** "agreed to a truce". */
+  private boolean isAgreedOn(Token preposition) {
+    return candidates.stream()
+        .anyMatch(other ->
+            other.type() == ClaimType.AGREEMENT
+                && other.rule().part() == Part.VERB
+                && other.trigger().index() == preposition.head());
   }
 
   private static boolean isPossessedCount(Event event) {

@@ -23,6 +23,7 @@ final class TriggerMatch {
   private static final Pattern MODEL_NAME =
       Pattern.compile("\\p{Lu}\\p{L}{0,3}-\\d{1,3}\\p{L}{0,2}");
 
+  private static final Set<String> SINGULAR_PERSONS = Set.of("he", "she", "him", "her");
   private static final Set<String> PLACE_PRONOUNS = Set.of("it", "they", "them", "which");
 
   private final WordClasses classes;
@@ -86,7 +87,9 @@ final class TriggerMatch {
     if (classes.contains(wordClass, noun.lemma()) || wordClass.equals(WordClasses.ANYTHING)) {
       return true;
     }
-    if (noun.tagged("NNP") && isTitled(sentence, noun, wordClass)) {
+    if (noun.tagged("NNP")
+        && (isTitled(sentence, noun, wordClass)
+            || wordClass.equals(WordClasses.PEOPLE) && isFullName(sentence, noun))) {
       return true;
     }
     if (wordClass.equals(WordClasses.PLACE)
@@ -96,7 +99,9 @@ final class TriggerMatch {
     if (AIR.contains(wordClass) && MODEL_NAME.matcher(noun.text()).matches()) {
       return true;
     }
-    if (wordClass.endsWith(WordClasses.PEOPLE) && isDemonymOrCount(noun)) {
+    if (wordClass.endsWith(WordClasses.PEOPLE)
+        && isDemonymOrCount(noun)
+        && !isOtherPeople(noun, wordClass)) {
       return true;
     }
     if (depth >= DEEPEST) {
@@ -121,10 +126,29 @@ final class TriggerMatch {
             .anyMatch(counted -> isOfClass(sentence, counted, wordClass, depth + 1));
   }
 
+  /** "Rebels" at the start of a sentence are no nation, and "he" is no crowd of civilians. */
+  private boolean isOtherPeople(Token noun, String wordClass) {
+    return !wordClass.equals(WordClasses.PEOPLE)
+        && (SINGULAR_PERSONS.contains(noun.lemma())
+            || classes.contains(WordClasses.PEOPLE, noun.lemma())
+            || classes.contains(WordClasses.FIGHTERS, noun.lemma()));
+  }
+
   /** "Foreign Minister Lena Brandt" is what her title says. */
   private boolean isTitled(Sentence sentence, Token name, String wordClass) {
     return sentence.children(name, Relation.COMPOUND, Relation.NMOD, Relation.APPOS).stream()
         .anyMatch(title -> classes.contains(wordClass, title.lemma()));
+  }
+
+  /** "Lena Brandt", but not "Green Harbour", a place, and not "General Staff". */
+  private boolean isFullName(Sentence sentence, Token name) {
+    return !placeNames.isPlaceName(sentence, name)
+        && !classes.contains(WordClasses.PLACE, name.lemma())
+        && sentence.children(name, Relation.COMPOUND).stream()
+            .anyMatch(first ->
+                first.tagged("NNP")
+                    && first.index() == name.index() - 1
+                    && !placeNames.isPlaceName(sentence, first));
   }
 
   private static boolean isDemonymOrCount(Token noun) {

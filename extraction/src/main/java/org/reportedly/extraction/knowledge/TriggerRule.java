@@ -46,6 +46,11 @@ public record TriggerRule(
     return weight;
   }
 
+  /** Whether the row asks for words or things beside its own word. */
+  public boolean isNarrow() {
+    return weight() > 0;
+  }
+
   /** Whether what is done to somebody or something decides the sense: "lifted the ban". */
   public boolean isAboutItsObject() {
     return conditions.stream()

@@ -41,6 +41,9 @@ public final class WordClasses {
   /** Verbs that only say that somebody does what their object names: "launch an attack". */
   public static final String LIGHT_VERBS = "light-verb";
 
+  /** Soldiers, rebels, gunmen and their units. */
+  public static final String FIGHTERS = "fighter-people";
+
   /** Words by which somebody binds himself to do something: "agreed to". */
   public static final String COMMITMENTS = "commitment";
 

@@ -41,11 +41,13 @@ public final class WhenFinder {
         expressions.stream()
             .filter(expression -> expression.sentence() == index && expression.period().isPresent())
             .toList();
+    Optional<FoundWhen> told = told(group, sentence, ownership, here);
     Optional<FoundWhen> found =
-        told(group, sentence, ownership, here)
-            .or(() -> byTense(group.first(), sentence, cue, here, ownership));
-    if (found.isPresent() && !isHistory(found.get().period())) {
-      last = found;
+        told.or(() -> byTense(group.first(), sentence, cue, here, ownership));
+    if (told.isPresent() && !isHistory(told.get().period())) {
+      last = told;
+    } else if (last.isEmpty()) {
+      last = found.filter(when -> !isHistory(when.period()));
     }
     return found;
   }

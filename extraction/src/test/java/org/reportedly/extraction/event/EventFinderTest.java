@@ -67,6 +67,14 @@ class EventFinderTest {
           The two generals exchanged artillery fire. | shelling:exchanged
           The premier telephoned the king. | talks:telephoned
           The parliament passed the budget. | agreement:passed
+          Hezron fired rockets at the camp. | shelling:fired
+          A sailor was hit by bullets. | shooting:hit
+          Police fired tear gas at the crowd. | attack:fired
+          Protesters overran the palace. | riot:overran
+          He fled to the coast. | withdrawal:fled
+          Villagers fled to the coast. | displacement:fled
+          A court released Milan Radek. | concession:released
+          The union condemned the attack. | assessment:condemned
           """)
   void theSenseOfAVerbHangsOnItsObjectAndSubject(String sentence, String event) {
     assertThat(events(sentence)).containsExactly(event);

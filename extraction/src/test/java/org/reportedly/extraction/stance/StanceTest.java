@@ -56,7 +56,7 @@ class StanceTest {
           The army intends to withdraw from the valley. | withdrawal | EXPECTS
           The army said it would withdraw from the valley. | withdrawal | EXPECTS
           The rebels threatened to attack the port. | attack | EXPECTS
-          The general vowed to recapture the town. | capture | EXPECTS
+          The general vowed to recapture the town. | threat | EXPECTS
           The ministers are expected to meet on Friday. | talks | EXPECTS
           The army is preparing to storm the town. | advance | EXPECTS
           # demanded: orders, calls, requests
