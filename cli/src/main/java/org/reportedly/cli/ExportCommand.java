@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
@@ -17,6 +18,7 @@ import org.reportedly.export.PictureHoldings;
 import org.reportedly.export.Subject;
 import org.reportedly.export.feed.Publication;
 import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.ClaimQueryBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +59,13 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where to write, whole or not at all. Default: standard output.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "COUNT",
+      converter = CountConverter.class,
+      description = "Only so many.")
+  private @Nullable Integer limit;
 
   @Option(
       names = "--title",
@@ -107,22 +116,20 @@ final class ExportCommand implements Callable<Integer> {
 
   private Publication publication() throws IOException {
     try {
-      return new Publication(title, site, Instant.now(), new Version().getVersion()[0]);
+      return new Publication(title, site, Instant.now(), Version.number());
     } catch (IllegalArgumentException noSite) {
       throw mistyped(String.valueOf(noSite.getMessage()));
     }
   }
 
   private void write(Exporter exporter, Holdings holdings) throws IOException {
-    ClaimQuery query = filters.query().order(order()).build();
-    long leftOut = 0;
-    if (out == null) {
-      leftOut = exporter.write(subject, format, holdings, query, surroundings.bytes());
-    } else {
-      leftOut =
-          new WholeFile(out)
-              .write(stream -> exporter.write(subject, format, holdings, query, stream));
-    }
+    ClaimQuery query = query();
+    Path file = out;
+    long leftOut =
+        file == null
+            ? exporter.write(subject, format, holdings, query, surroundings.bytes())
+            : new WholeFile(file)
+                .write(stream -> exporter.write(subject, format, holdings, query, stream));
     if (leftOut > 0) {
       surroundings.say(
           "%d %s left out, for which %s has no form. They are in jsonl."
@@ -130,9 +137,10 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  /** A feed tells the newest first; everything else is the same however the ledger was filled. */
-  private ClaimQuery.Order order() {
-    return format == ExportFormat.RSS ? ClaimQuery.Order.NEWEST : ClaimQuery.Order.BY_NAME;
+  private ClaimQuery query() {
+    ClaimQueryBuilder query = filters.query().order(format.order());
+    Optional.ofNullable(limit).ifPresent(query::limit);
+    return query.build();
   }
 
   private ParameterException mistyped(String sentence) {

@@ -9,12 +9,17 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"reportedly " + number()};
+  }
+
+  /** The version's number alone. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       if (in != null) {
         properties.load(in);
       }
     }
-    return new String[] {"reportedly " + properties.getProperty("version", "unknown")};
+    return properties.getProperty("version", "unknown");
   }
 }

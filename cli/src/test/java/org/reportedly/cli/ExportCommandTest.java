@@ -29,7 +29,7 @@ class ExportCommandTest {
   private static final String CLAIMS =
       """
       {"report": "bay-1", "claim": "bay-1-01", "evidence": {"start": 0, "end": 10, "text": "Guns fired"}, "type": "shelling", "speakers": [], "stance": "asserts", "actors": [], "targets": [], "place": {"name": "Port Odd", "country": "UA", "lat": 46.5, "lon": 30.5, "precision": "town"}, "when": {"start": "2025-03-02", "end": "2025-03-02"}, "figures": [], "background": false}
-      {"report": "bay-2", "claim": "bay-2-01", "evidence": {"start": 0, "end": 16, "text": "No gun was fired"}, "type": "shelling", "speakers": [{"name": "the mayor"}], "stance": "denies", "actors": [], "targets": [], "place": {"name": "Port Odd", "country": "UA", "lat": 46.5, "lon": 30.5, "precision": "town"}, "when": {"start": "2025-03-02", "end": "2025-03-02"}, "figures": [], "background": false}
+      {"report": "bay-2", "claim": "bay-2-01", "evidence": {"start": 0, "end": 16, "text": "No gun was fired"}, "type": "shelling", "speakers": [{"name": "the mayor", "party": "UKR"}], "stance": "denies", "actors": [], "targets": [], "place": {"name": "Port Odd", "country": "UA", "lat": 46.5, "lon": 30.5, "precision": "town"}, "when": {"start": "2025-03-02", "end": "2025-03-02"}, "figures": [{"what": "killed", "low": 2, "high": null, "total": 9, "approx": true}], "background": true, "confidence": 0.75, "codes": {"plover": "ASSAULT/heavy-weapons", "cameo": "194", "acled": {"event_type": "Explosions/Remote violence", "sub_event_type": "Shelling/artillery/missile attack"}}}
       """;
 
   @TempDir Path folder;
@@ -205,23 +205,64 @@ class ExportCommandTest {
 
   @Test
   void whatAFormatHasNoFormForIsCounted() {
-    CommandRun run = export("incidents", "--format", "acled");
+    CommandRun run = export("claims", "--format", "plover");
 
     assertThat(run.status()).isZero();
     assertThat(run.printed().lines()).hasSize(1);
-    assertThat(run.said()).contains("1 was left out, for which acled has no form");
+    assertThat(run.said()).contains("1 was left out, for which plover has no form");
   }
 
   @Test
   void aFeedLeadsToTheSiteThatIsNamed() {
     CommandRun run =
-        export("claims", "--format", "rss", "--site", "https://desk.example", "--title", "Bay");
+        export(
+            "claims",
+            "--format",
+            "rss",
+            "--limit",
+            "1",
+            "--site",
+            "https://desk.example",
+            "--title",
+            "Bay");
     CommandRun nowhere = export("claims", "--format", "rss", "--site", "desk");
 
     assertThat(run.printed())
         .contains("<title>Bay: claims</title>")
-        .contains("<link>https://desk.example/incidents/i-bay-1-01</link>");
+        .contains("<link>https://desk.example/incidents/i-bay-1-01</link>")
+        .containsOnlyOnce("<item>");
     assertThat(nowhere.status()).isEqualTo(2);
     assertThat(nowhere.said()).contains("no address of a site: desk");
+  }
+
+  @Test
+  void whatWasExportedCanBeAddedElsewhereAndIsTheSame() throws IOException {
+    Path reports = folder.resolve("out-reports.jsonl");
+    Path claims = folder.resolve("out-claims.jsonl");
+    export("reports", "--out", reports.toString());
+    export("claims", "--out", claims.toString());
+    String content = content();
+
+    ledger = folder.resolve("copy.db").toString();
+    CommandRun added =
+        CommandRun.withoutModels(
+            "add", "--ledger", ledger, "--claims", claims.toString(), reports.toString());
+    export("claims", "--out", folder.resolve("again.jsonl").toString());
+
+    assertThat(added.said()).isEmpty();
+    assertThat(added.printed().lines())
+        .containsExactly("added: bay-1 · 1 claim", "added: bay-2 · 1 claim");
+    assertThat(folder.resolve("again.jsonl")).hasSameTextualContentAs(claims);
+    assertThat(content()).isEqualTo(content);
+  }
+
+  /** The hash of all that counts in the ledger. */
+  private String content() {
+    return CommandRun.withoutModels("verify", "--ledger", ledger)
+        .printed()
+        .lines()
+        .filter(line -> line.startsWith("content: "))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.reportedly.ledger.query.ClaimQuery;
 
 /** The formats that results are handed on in. */
 public enum ExportFormat {
@@ -77,6 +78,14 @@ public enum ExportFormat {
   /** Whether the bytes are nothing that a terminal could show. */
   public boolean binary() {
     return binary;
+  }
+
+  /**
+   * The order in which its readers expect rows: feeds the newest first, all else the same however
+   * the ledger was filled.
+   */
+  public ClaimQuery.Order order() {
+    return this == RSS ? ClaimQuery.Order.NEWEST : ClaimQuery.Order.BY_NAME;
   }
 
   /** What the format can tell of. */

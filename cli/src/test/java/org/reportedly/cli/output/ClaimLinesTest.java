@@ -31,7 +31,7 @@ class ClaimLinesTest {
             "evidence":{"start":26,"end":86,\
             "text":"its gunners downed 41 of 45 drones over Harbin Bay overnight"},\
             "type":"repel",\
-            "speakers":[{"name":"The Northern Command"},{"name":"Bay News"}],\
+            "speakers":[{"name":"The Northern Command","party":"NOR"},{"name":"Bay News"}],\
             "stance":"asserts",\
             "actors":[{"name":"gunners","party":"NOR"}],\
             "targets":[{"name":"drones","party":null}],\

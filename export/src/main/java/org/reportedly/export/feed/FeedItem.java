@@ -61,7 +61,7 @@ record FeedItem(
     var verdict = incident.weighed().verdict();
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d claims, %d reports, %d independent sources"
+        "claims %d · reports %d · independent sources %d"
             .formatted(incident.claims().size(), verdict.reports(), verdict.sources().size()));
     incident.place().ifPresent(place -> lines.add(where(place)));
     incident
@@ -87,7 +87,7 @@ record FeedItem(
     var report = stored.report();
     List<String> lines = new ArrayList<>();
     report.outlet().ifPresent(outlet -> lines.add("Published by " + outlet));
-    lines.add(stored.claims() == 1 ? "1 claim" : stored.claims() + " claims");
+    lines.add("claims " + stored.claims());
     return new FeedItem(
         "report:" + report.id(),
         "reports",

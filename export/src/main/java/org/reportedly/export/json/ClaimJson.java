@@ -60,7 +60,8 @@ public record ClaimJson(
   public record Evidence(int start, int end, String text) {}
 
   /** A part of the claim's JSON. */
-  public record Name(@Nullable String name) {}
+  public record Name(
+      @Nullable String name, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String party) {}
 
   /** A part of the claim's JSON. */
   public record Member(String name, @Nullable String party) {}
@@ -122,7 +123,11 @@ public record ClaimJson(
   }
 
   private static Name name(Speaker speaker) {
-    return new Name(speaker.name().orElse(null));
+    return switch (speaker) {
+      case Speaker.Named named ->
+          new Name(named.fullName(), named.party().map(Party::code).orElse(null));
+      case Speaker.Unnamed _ -> new Name(null, null);
+    };
   }
 
   private static Member member(Participant participant) {

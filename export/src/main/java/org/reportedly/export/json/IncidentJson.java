@@ -1,7 +1,6 @@
 package org.reportedly.export.json;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +44,13 @@ public record IncidentJson(
     List<Why> links) {
 
   /** A part of the incident's JSON. */
-  public record Series(
-      String what, BigDecimal low, BigDecimal best, BigDecimal high, List<Point> points) {}
+  public record Series(String what, Number low, Number best, Number high, List<Point> points) {}
 
   /** A part of the incident's JSON. */
   public record Point(
       @Nullable String day,
-      @Nullable BigDecimal low,
-      @Nullable BigDecimal high,
+      @Nullable Number low,
+      @Nullable Number high,
       String source,
       String claim) {}
 
@@ -93,17 +91,17 @@ public record IncidentJson(
   private static Series series(FigureSeries series) {
     return new Series(
         series.what(),
-        series.low(),
-        series.best(),
-        series.high(),
+        JsonNumber.of(series.low()),
+        JsonNumber.of(series.best()),
+        JsonNumber.of(series.high()),
         series.points().stream().map(IncidentJson::point).toList());
   }
 
   private static Point point(FigurePoint point) {
     return new Point(
         point.day().map(LocalDate::toString).orElse(null),
-        point.figure().low().orElse(null),
-        point.figure().high().orElse(null),
+        point.figure().low().map(JsonNumber::of).orElse(null),
+        point.figure().high().map(JsonNumber::of).orElse(null),
         point.source().name(),
         point.claim());
   }

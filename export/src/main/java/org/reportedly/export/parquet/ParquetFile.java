@@ -20,7 +20,7 @@ import org.reportedly.export.table.Table;
 final class ParquetFile<R> {
   private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
   private static final int MOST_ROWS = 50_000;
-  private static final int MOST_BYTES = 32 << 20;
+  private static final int MOST_BYTES = 8 << 20;
   private static final int FORMAT_VERSION = 1;
   private static final int GZIP = 2;
   private static final int DATA_PAGE = 0;

@@ -24,10 +24,18 @@ public record ExportedIncident(
     Optional<Period> when,
     Optional<Instant> recorded) {
 
-  /** The incident with the place and days that its claims tell. */
+  /**
+   * The incident with the place and days that its claims tell. Where they tell no day, there is
+   * none: the day of publication is not when it happened.
+   */
   public static ExportedIncident of(WeighedIncident weighed, Optional<Instant> recorded) {
+    boolean dayTold =
+        weighed.incident().claims().stream().anyMatch(it -> it.claim().when().isPresent());
     return new ExportedIncident(
-        weighed, weighed.incident().place(), weighed.incident().when(), recorded);
+        weighed,
+        weighed.incident().place(),
+        dayTold ? weighed.incident().when() : Optional.empty(),
+        recorded);
   }
 
   /** The incident's id. */

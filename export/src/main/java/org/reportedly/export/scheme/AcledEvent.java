@@ -23,8 +23,8 @@ import org.reportedly.model.Stance;
  * @param incident the incident
  * @param eventType such as {@code Battles}
  * @param subEventType such as {@code Armed clash}
- * @param actor who acts first
- * @param other the second side: whom it is done to, or the other one that acts
+ * @param actor who acts; empty where nobody is named
+ * @param other whom it is done to, else the other one that acts
  * @param inter1 the interaction code of the actor
  * @param inter2 the interaction code of the other side
  */
@@ -65,19 +65,12 @@ record AcledEvent(
       ExportedIncident incident, String event, String subEvent, ActorCodes codes) {
     List<Side> actors = Side.of(sides(incident, Claim::actors));
     List<Side> targets = Side.of(sides(incident, Claim::targets));
-    Optional<Side> first = actors.stream().findFirst().or(() -> targets.stream().findFirst());
-    Optional<Side> second =
-        (actors.isEmpty()
-                ? targets.stream().skip(1)
-                : Stream.concat(targets.stream(), actors.stream().skip(1)))
-            .findFirst();
+    Optional<Side> first = actors.stream().findFirst();
+    Optional<Side> second = Stream.concat(targets.stream(), actors.stream().skip(1)).findFirst();
+    ClaimType type = incident.weighed().incident().type();
     Optional<String> country = incident.place().map(Place::country).filter(code -> !code.isEmpty());
     Optional<LocalDate> day = incident.when().map(when -> when.start());
-    OptionalInt inter1 =
-        actors.isEmpty()
-            ? code(first, it -> codes.ofTarget(it, country, day))
-            : code(
-                first, it -> codes.ofActor(it, incident.weighed().incident().type(), country, day));
+    OptionalInt inter1 = code(first, it -> codes.ofActor(it, type, country, day));
     OptionalInt inter2 = code(second, it -> codes.ofTarget(it, country, day));
     boolean armedTarget = inter2.isPresent() && inter2.getAsInt() != CIVILIANS;
     boolean clash = event.equals(AGAINST_CIVILIANS) && armedTarget;

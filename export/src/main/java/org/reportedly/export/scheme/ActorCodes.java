@@ -94,6 +94,7 @@ final class ActorCodes {
     }
     return party(participant, day)
         .map(party -> book.country(party.code()).isPresent() ? "STATE" : "GROUP")
+        .map(owner -> kind == ActorKind.EQUIPMENT ? owner + "_EQUIPMENT" : owner)
         .map(known -> codes.getOrDefault(known, ActorCode.UNKNOWN))
         .orElse(ActorCode.UNKNOWN);
   }

@@ -33,7 +33,7 @@ class RssRowsTest {
     assertThat(item.getLink()).isEqualTo("https://desk.example/incidents/i-a-1");
     assertThat(item.getPublishedDate().toInstant()).hasToString("2025-03-03T06:30:15Z");
     assertThat(item.getDescription().getValue())
-        .contains("<p>2 claims, 2 reports, 2 independent sources</p>")
+        .contains("<p>claims 2 · reports 2 · independent sources 2</p>")
         .contains("killed 3–12 (best 12): 3 (Ukrainian army, 2025-03-02)")
         .contains("<p>Bilyi Port (known as exactly as: town)</p>");
   }

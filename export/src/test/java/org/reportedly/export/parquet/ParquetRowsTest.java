@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,8 +108,11 @@ class ParquetRowsTest {
             _ -> Optional.empty(),
             _ -> Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new ParquetRows<>(table).write(rows.iterator(), out);
+    AtomicInteger before = new AtomicInteger();
+    new ParquetRows<>(table).write(rows.stream().peek(_ -> before.set(out.size())).iterator(), out);
     Path file = Files.write(folder.resolve("many.parquet"), out.toByteArray());
+
+    assertThat(before.get()).as("written before the last row").isGreaterThan(out.size() / 2);
 
     var read =
         Rows.of(
