@@ -27,7 +27,8 @@ final class SafetyHeaders {
     headers.put("Content-Security-Policy", POLICY);
     headers.put("X-Content-Type-Options", "nosniff");
     headers.put("X-Frame-Options", "DENY");
-    headers.put("Referrer-Policy", "no-referrer");
+    // With no-referrer, browsers send forms of this very site with the origin "null".
+    headers.put("Referrer-Policy", "same-origin");
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Cross-Origin-Resource-Policy", "same-origin");
     headers.put(
