@@ -51,7 +51,7 @@ final class Exclusions {
         Statement there = affirming.get(other);
         if (!here.source().key().equals(there.source().key())) {
           figures(here, there, on);
-          actors(here, there, on);
+          parties(here, there, on);
           places(here, there, on);
           outcome(here, there, on);
         }
@@ -60,20 +60,30 @@ final class Exclusions {
     return on;
   }
 
-  private static void actors(Statement one, Statement other, Set<String> on) {
-    Set<String> here = parties(one);
-    Set<String> there = parties(other);
+  /** Who did it, and whom it was done to, as far as only one side can be meant. */
+  private static void parties(Statement one, Statement other, Set<String> on) {
     if (ONE_DOER.contains(one.claim().claim().type())
-        && ONE_DOER.contains(other.claim().claim().type())
-        && !here.isEmpty()
-        && !there.isEmpty()
-        && Collections.disjoint(here, there)) {
-      on.add("actor");
+        && ONE_DOER.contains(other.claim().claim().type())) {
+      if (areOthers(one.claim().claim().actors(), other.claim().claim().actors())) {
+        on.add("actor");
+      }
+      // Many are hit by one attack; only whoever tells of the very same type tells of another
+      // target.
+      if (one.claim().claim().type() == other.claim().claim().type()
+          && areOthers(one.claim().claim().targets(), other.claim().claim().targets())) {
+        on.add("target");
+      }
     }
   }
 
-  private static Set<String> parties(Statement statement) {
-    return statement.claim().claim().actors().stream()
+  private static boolean areOthers(List<Participant> one, List<Participant> other) {
+    Set<String> here = codes(one);
+    Set<String> there = codes(other);
+    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
+  }
+
+  private static Set<String> codes(List<Participant> participants) {
+    return participants.stream()
         .map(Participant::party)
         .flatMap(java.util.Optional::stream)
         .map(party -> party.code())

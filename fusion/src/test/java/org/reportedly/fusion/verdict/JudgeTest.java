@@ -3,13 +3,17 @@ package org.reportedly.fusion.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.Told;
 import org.reportedly.fusion.incident.Incident;
+import org.reportedly.model.Claim;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Participant;
+import org.reportedly.model.Party;
 import org.reportedly.model.Stance;
 
 class JudgeTest {
@@ -95,5 +99,43 @@ class JudgeTest {
                     same.actor("troops", "Southland").by("Omar Diallo", ""))
                 .on())
         .containsExactly("actor");
+  }
+
+  @Test
+  void whoeverSaysThatAnotherSideWasHitContestsTheTarget() {
+    ReportedClaim one = hit("a", "Northland", "Anna Berg");
+    ReportedClaim other = hit("b", "Southland", "Omar Diallo");
+
+    Verdict verdict =
+        new Judge(new Sources(ActorBook.bundled()))
+            .judge(Incident.of(List.of(one, other), List.of()));
+
+    assertThat(verdict.on()).containsExactly("target");
+  }
+
+  private static ReportedClaim hit(String id, String party, String speaker) {
+    ReportedClaim told =
+        Told.that(id, "2031-05-02", ClaimType.SHELLING, "shells hit the barracks")
+            .by(speaker, "")
+            .claim();
+    Claim it = told.claim();
+    return new ReportedClaim(
+        told.outlet(),
+        told.published(),
+        new Claim(
+            it.id(),
+            it.report(),
+            it.evidence(),
+            it.type(),
+            it.codes(),
+            it.speakers(),
+            it.stance(),
+            it.actors(),
+            List.of(new Participant("soldiers", Optional.of(new Party(party)))),
+            it.place(),
+            it.when(),
+            it.figures(),
+            it.background(),
+            it.confidence()));
   }
 }
