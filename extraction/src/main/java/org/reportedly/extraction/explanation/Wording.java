@@ -1,5 +1,6 @@
 package org.reportedly.extraction.explanation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.reportedly.language.Sentence;
@@ -49,8 +50,16 @@ final class Wording {
         + "”";
   }
 
+  /** Where the words stand, those that follow each other as one stretch; in the order of the text. */
   static List<Span> spans(List<Token> words) {
-    return words.stream().map(Token::span).toList();
+    List<Span> spans = new ArrayList<>();
+    int last = -1;
+    for (Token word : words) {
+      boolean follows = !spans.isEmpty() && word.index() == last + 1;
+      spans.add(follows ? spans.removeLast().union(word.span()) : word.span());
+      last = word.index();
+    }
+    return spans;
   }
 
   /**

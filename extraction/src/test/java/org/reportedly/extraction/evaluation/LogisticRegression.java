@@ -17,7 +17,7 @@ import org.reportedly.extraction.confidence.Sign;
 /** Fits what each sign is worth, with a penalty on large weights. The same in, the same out. */
 final class LogisticRegression {
   /** How much an observation counts against the penalty; chosen by cross-validation. */
-  private static final double COST = 0.2;
+  private static final double COST = 0.1;
 
   private static final double TOLERANCE = 0.0001;
 

@@ -51,14 +51,14 @@ class WhyTest {
             .getFirst();
 
     assertThat(claim.first(Explanation::type).tells()).isEqualTo("“shot down” means repel");
-    assertThat(claim.words(Explanation::type)).containsExactly("shot", "down");
+    assertThat(claim.words(Explanation::type)).containsExactly("shot down");
     assertThat(claim.first(Explanation::type).rule().id()).matches("[a-z/-]+\\.tsv:\\d+");
     assertThat(claim.tells(Explanation::speakers))
         .containsExactly("“said” makes “The defence ministry” the speaker");
     assertThat(claim.cue(Explanation::speakers)).contains("said");
     assertThat(claim.first(Explanation::speakers).rule().id()).startsWith("speech.tsv:");
     assertThat(claim.first(Explanation::stance).rule()).isEqualTo(Way.PLAIN_STATEMENT);
-    assertThat(claim.words(Explanation::actors)).containsExactly("its", "gunners");
+    assertThat(claim.words(Explanation::actors)).containsExactly("its gunners");
     assertThat(claim.first(Explanation::actors).rule().id()).isEqualTo("position:subject");
     assertThat(claim.tells(Explanation::place))
         .startsWith("“Kharkiv” stands with “shot”")
