@@ -37,6 +37,46 @@ class ActorBookTest {
         .contains("Donald Trump");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "president, CHL, 2016-05-01, Michelle Bachelet",
+    "president, CHL, 2020-05-01, Sebastián Piñera",
+    "president, PER, 2019-05-01, Martín Vizcarra",
+    "prime minister, MYS, 2017-05-01, Najib Razak",
+    "prime minister, NPL, 2025-10-01, Sushila Karki",
+    "foreign minister, AZE, 2018-05-01, Elmar Mammadyarov",
+    "president, DZA, 2015-05-01, Abdelaziz Bouteflika",
+    "president, Somaliland, 2025-05-01, Abdirahman Mohamed Abdullahi Irro",
+    "foreign minister, Taliban, 2023-05-01, Amir Khan Muttaqi"
+  })
+  void answersForCountriesAndGroupsOfTheLastYears(
+      String role, String party, LocalDate day, String name) {
+    assertThat(BOOK.holder(role, new Party(party), day)).map(Actor::name).contains(name);
+  }
+
+  @Test
+  void nobodyIsToldForADayOutsideOfAllTerms() {
+    assertThat(BOOK.holder("president", new Party("Somaliland"), LocalDate.of(2015, 5, 1)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fano militiamen, Fano, ARMED_GROUP",
+    "JNIM fighters, JNIM, ARMED_GROUP",
+    "Katiba Macina, JNIM, ARMED_GROUP",
+    "Kosovo police, XKX, POLICE",
+    "Kalinouski Regiment, UKR, MILITARY",
+    "DKBA rebels, DKBA, ARMED_GROUP",
+    "Comuneros del Sur, Comuneros del Sur, ARMED_GROUP"
+  })
+  void tellsTheSideOfGroupsAndBodiesOfRecentCrises(String words, String party, ActorKind kind) {
+    Description described = BOOK.describe(List.of(words.split(" ")), ANY_DAY);
+
+    assertThat(described.party()).contains(new Party(party));
+    assertThat(described.kind()).isEqualTo(kind);
+  }
+
   @Test
   void tellsTheOfficeThatSomebodyHeldAtTheTime() {
     assertThat(roleOf("Joe Biden", "2015-03-01")).contains("vice president");

@@ -1,6 +1,5 @@
 package org.reportedly.extraction.claim;
 
-import java.util.Set;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -10,8 +9,6 @@ import org.reportedly.language.Token;
  * town had fallen. The bridge would be next." Outside reported speech, "would" is rare in news.
  */
 final class GoingOn {
-  private static final Set<String> REPORTED = Set.of("would");
-
   private int lastSpoken = -2;
   private int lastParagraph = -1;
 
@@ -23,15 +20,17 @@ final class GoingOn {
 
   /** Whether the sentence goes on with the speech of the one before. */
   boolean goesOn(Sentence sentence, int index) {
-    return index == lastSpoken + 1
-        && sentence.paragraph() == lastParagraph
-        && sentence.tokens().stream()
-            .filter(token -> token.relation() == Relation.ROOT)
-            .anyMatch(root -> isReported(sentence, root));
+    return index == lastSpoken + 1 && sentence.paragraph() == lastParagraph && isReported(sentence);
+  }
+
+  private static boolean isReported(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> token.relation() == Relation.ROOT)
+        .anyMatch(root -> isReported(sentence, root));
   }
 
   private static boolean isReported(Sentence sentence, Token verb) {
     return sentence.children(verb, Relation.AUX).stream()
-        .anyMatch(aux -> REPORTED.contains(aux.text()));
+        .anyMatch(aux -> aux.text().equals("would"));
   }
 }

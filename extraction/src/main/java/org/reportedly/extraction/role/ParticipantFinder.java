@@ -17,6 +17,7 @@ import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.extraction.syntax.NounPhrase;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
+import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 
 /**
@@ -30,11 +31,13 @@ public final class ParticipantFinder {
   private final EventTypes types;
   private final WordClasses classes;
   private final Mentions mentions;
+  private final Harmed harmed;
 
   public ParticipantFinder(EventTypes types, WordClasses classes, Naming naming) {
     this.types = types;
     this.classes = classes;
     this.mentions = new Mentions(classes, naming);
+    this.harmed = new Harmed(mentions);
   }
 
   /** The actors and targets of the event. */
@@ -46,7 +49,11 @@ public final class ParticipantFinder {
       actors = ofLightVerb(event, memory);
     }
     Seated targets = at(roles.target(), event, memory, false);
-    return new Participants(actors.found(), targets.found(), actors.seat(), targets.seat());
+    List<Participant> harmedOnes =
+        targets.found().isEmpty() && event.type() == ClaimType.CASUALTIES
+            ? harmed.of(event, memory)
+            : targets.found();
+    return new Participants(actors.found(), harmedOnes, actors.seat(), targets.seat());
   }
 
   /** Whoever stands at the noun, as an actor. */

@@ -72,6 +72,7 @@ class WhoIsMeantTest {
           # text | type | targets
           The bridge stood for a century. Rebels blew up the bridge. | bombing | bridge
           Drones hit the Kama bridge. | drone-attack | Kama bridge
+          Two nurses are among the dead. | casualties | nurses
           Gunmen killed 26 people, most of them tourists. | casualties | tourists
           Tens of thousands of refugees were evacuated. | evacuation | refugees
           """)
