@@ -50,7 +50,9 @@ final class Wording {
         + "”";
   }
 
-  /** Where the words stand, those that follow each other as one stretch; in the order of the text. */
+  /**
+   * Where the words stand, those that follow each other as one stretch; in the order of the text.
+   */
   static List<Span> spans(List<Token> words) {
     List<Span> spans = new ArrayList<>();
     int last = -1;
