@@ -132,13 +132,15 @@ final class WatchCommand implements Callable<Integer> {
       ReportFile reports)
       throws IOException {
     Instant now = Instant.now();
+    List<SourceHealth> due =
+        addresses.stream()
+            .map(address -> known.getOrDefault(address, SourceHealth.unvisited(address)))
+            .filter(health -> health.isDue(now))
+            .toList();
     try (ExecutorService visits =
         Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {
-      for (String address : addresses) {
-        SourceHealth before = known.getOrDefault(address, SourceHealth.unvisited(address));
-        if (before.isDue(now)) {
-          var _ = visits.submit(() -> visit(watch, before, known, reports));
-        }
+      for (SourceHealth before : due) {
+        var _ = visits.submit(() -> visit(watch, before, known, reports));
       }
     }
     file.save(List.copyOf(known.values()));

@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 
 /** How a command goes to the web. */
 final class WebOptions {
-  private static final String NAME = "reportedly/0.1 (+%s)";
-  private static final String PROJECT = "https://github.com/reportedly/reportedly";
+  private static final String NAME = "reportedly/0.1";
 
   @Option(
       names = "--contact",
@@ -41,7 +40,8 @@ final class WebOptions {
   WebIntake intake(Surroundings surroundings) {
     Path folder = evidence == null ? OwnFolder.of(surroundings).resolve("evidence") : evidence;
     AddressRule rule = new AddressRule(allowPrivate);
-    String agent = NAME.formatted(contact == null || contact.isBlank() ? PROJECT : contact);
+    String agent =
+        contact == null || contact.isBlank() ? NAME : NAME + " (+" + contact.strip() + ")";
     Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, rule, agent, InstantSource.system());
     return new WebIntake(fetcher, Optional.of(new EvidenceArchive(folder)), Limits.DEFAULT);
   }

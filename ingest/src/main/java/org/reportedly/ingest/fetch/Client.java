@@ -1,5 +1,6 @@
 package org.reportedly.ingest.fetch;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -90,8 +91,11 @@ final class Client {
     connection.open(target, address);
     connection.out().write(request(target, known).getBytes(StandardCharsets.ISO_8859_1));
     connection.out().flush();
-    RawExchange raw = new RawExchange(connection.in(), limits.bodyBytes() + limits.headerBytes());
-    HttpResponse response = HttpResponse.parse(Channels.newChannel(raw));
+    RawExchange raw =
+        new RawExchange(
+            new BufferedInputStream(connection.in()), limits.bodyBytes() + limits.headerBytes());
+    ResponseStream stream = new ResponseStream(raw, limits.headerBytes());
+    HttpResponse response = stream.header();
     Map<String, String> headers = new HashMap<>();
     for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
       headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().getFirst());

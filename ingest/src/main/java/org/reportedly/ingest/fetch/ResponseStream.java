@@ -5,11 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.netpreserve.jwarc.ChunkedBody;
 import org.netpreserve.jwarc.HttpResponse;
 import org.reportedly.ingest.fetch.RawExchange.TooManyBytes;
 
@@ -18,7 +18,8 @@ import org.reportedly.ingest.fetch.RawExchange.TooManyBytes;
  * as the header tells its length, or to the end of the connection.
  */
 final class ResponseStream {
-  private static final int CHUNK = 8192;
+  private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+  private static final int SPARE = 8192;
 
   private final InputStream in;
   private final int headerBytes;
@@ -54,9 +55,12 @@ final class ResponseStream {
     }
     String encoding = headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT);
     if (encoding.contains("chunked")) {
-      ByteBuffer nothingYet = ByteBuffer.allocate(CHUNK).flip();
-      try (ChunkedBody body = new ChunkedBody(Channels.newChannel(in), nothingYet)) {
-        return body.stream().readAllBytes();
+      // Parsed by the library, which wants a header of its own before the chunks.
+      InputStream whole =
+          new SequenceInputStream(
+              new ByteArrayInputStream(CHUNKED.getBytes(StandardCharsets.US_ASCII)), in);
+      try (InputStream body = HttpResponse.parse(Channels.newChannel(whole)).body().stream()) {
+        return body.readAllBytes();
       }
     }
     String length = headers.getOrDefault("content-length", "").strip();
@@ -64,7 +68,7 @@ final class ResponseStream {
       return in.readAllBytes();
     }
     long announced = Long.parseLong(length);
-    if (announced > Integer.MAX_VALUE - CHUNK) {
+    if (announced > Integer.MAX_VALUE - SPARE) {
       throw new TooManyBytes();
     }
     return in.readNBytes((int) announced);

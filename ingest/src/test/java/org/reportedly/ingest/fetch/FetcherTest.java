@@ -85,6 +85,20 @@ class FetcherTest {
   }
 
   @Test
+  void readsChunksAndBodiesOfUntoldLength() throws IOException, FetchFailure {
+    URI chunked =
+        server.raw(out ->
+            out.write(
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nopen\r\n3\r\n it\r\n0\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII)));
+    URI untold =
+        server.raw(out -> out.write("HTTP/1.0 200 OK\n\nopen".getBytes(StandardCharsets.US_ASCII)));
+
+    assertThat(text(get(chunked))).isEqualTo("open it");
+    assertThat(text(get(untold))).isEqualTo("open");
+  }
+
+  @Test
   void givesWhatCameBeforeAPackedBodyBreaksOff() throws IOException, FetchFailure {
     byte[] whole = gzip("The quay is open. ".repeat(2000).getBytes(StandardCharsets.UTF_8));
     byte[] torn = Arrays.copyOf(whole, whole.length - 12);
