@@ -47,8 +47,8 @@ final class AddCommand implements Callable<Integer> {
       paramLabel = "SOURCE",
       arity = "1..*",
       description =
-          "A text file, a .jsonl file with one report a line, a folder of these, or - for standard"
-              + " input.")
+          "A file of text, HTML, PDF, mail, feed, web archive or JSON Lines, a folder of these, a web"
+              + " address, or - for standard input.")
   private List<String> names = new ArrayList<>();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
@@ -89,7 +89,9 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ReportSource source = new ReportSource(Limits.DEFAULT, surroundings::in);
+    ReportSource source =
+        new ReportSource(
+            Limits.DEFAULT, surroundings::in, () -> new WebOptions().intake(surroundings));
     List<String> readable = new ArrayList<>(names);
     for (Problem slip : source.check(names)) {
       bad(slip.sentence());

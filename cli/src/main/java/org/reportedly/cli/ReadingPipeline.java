@@ -73,7 +73,8 @@ final class ReadingPipeline implements Pipelines {
     CompletableFuture<PlaceResolver> resolving = background(this::places);
     ActorBook book = actors.get();
     try {
-      return new EnglishClaimReader(parsing.join(), new GazetteerPlaces(resolving.join()), book);
+      return new ReadableLanguages(
+          new EnglishClaimReader(parsing.join(), new GazetteerPlaces(resolving.join()), book));
     } catch (CompletionException failure) {
       throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
     }

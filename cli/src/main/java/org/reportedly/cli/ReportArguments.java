@@ -18,8 +18,8 @@ final class ReportArguments {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "A text file, a web page (.html), a .jsonl file with one report a line, a folder of these,"
-              + " or - for standard input.")
+          "A file of text, HTML, PDF, mail, feed, web archive or JSON Lines, a folder of these, a web"
+              + " address, or - for standard input.")
   private List<String> names = new ArrayList<>();
 
   @Option(
@@ -43,7 +43,9 @@ final class ReportArguments {
    * @return the exit status
    */
   int run(Surroundings surroundings, ReportTask<?> task) throws Exception {
-    ReportSource source = new ReportSource(Limits.DEFAULT, surroundings::in);
+    ReportSource source =
+        new ReportSource(
+            Limits.DEFAULT, surroundings::in, () -> new WebOptions().intake(surroundings));
     List<Problem> slips = source.check(names);
     slips.forEach(problem -> surroundings.say(problem.sentence()));
     List<String> readable = new ArrayList<>(names);

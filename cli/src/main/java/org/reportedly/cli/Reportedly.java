@@ -49,6 +49,8 @@ public final class Reportedly {
     command.addSubcommand(new ReadCommand(surroundings, pipelines));
     command.addSubcommand(new PlacesCommand(surroundings, pipelines));
     command.addSubcommand(new AnnotateCommand(surroundings, pipelines));
+    command.addSubcommand(new FetchCommand(surroundings));
+    command.addSubcommand(new WatchCommand(surroundings));
     command.addSubcommand(gazetteer(surroundings));
     command.addSubcommand(new AddCommand(surroundings, pipelines));
     command.addSubcommand(new VerifyCommand(surroundings));

@@ -12,9 +12,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.reportedly.ingest.Intake.Problem;
+import org.reportedly.ingest.Intake.Received;
+import org.reportedly.ingest.fetch.FetchFailure;
+import org.reportedly.ingest.fetch.Validators;
+import org.reportedly.ingest.fetch.WebAddress;
+import org.reportedly.model.Note;
+import org.reportedly.model.Report;
 
 /**
- * Reads the reports of files, folders and standard input, one at a time and in a fixed order.
+ * Reads the reports of files, folders, web addresses and standard input, one at a time and in a
+ * fixed order.
  *
  * <p>May be used by many threads at once, apart from standard input.
  */
@@ -26,14 +33,24 @@ public final class ReportSource {
 
   private final Limits limits;
   private final Supplier<InputStream> standardInput;
+  private final Optional<Supplier<WebIntake>> web;
 
   /**
    * @param limits how much one report may ask of the machine
    * @param standardInput asked for only when {@code -} is read; never closed
+   * @param web asked for only when a web address is read
    */
+  public ReportSource(Limits limits, Supplier<InputStream> standardInput, Supplier<WebIntake> web) {
+    this.limits = limits;
+    this.standardInput = standardInput;
+    this.web = Optional.of(web);
+  }
+
+  /** Reads files only; web addresses are problems. */
   public ReportSource(Limits limits, Supplier<InputStream> standardInput) {
     this.limits = limits;
     this.standardInput = standardInput;
+    this.web = Optional.empty();
   }
 
   /**
@@ -43,10 +60,13 @@ public final class ReportSource {
   public List<Problem> check(List<String> names) {
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
-      Optional<Path> path = name.equals(STANDARD_INPUT) ? Optional.empty() : path(name);
-      if (!name.equals(STANDARD_INPUT) && (path.isEmpty() || !Files.exists(path.get()))) {
+      if (name.equals(STANDARD_INPUT) || WebAddress.isMeant(name) || FilePattern.isMeant(name)) {
+        continue;
+      }
+      Optional<Path> path = path(name);
+      if (path.isEmpty() || !Files.exists(path.get())) {
         problems.add(FileProblem.missing(name));
-      } else if (path.isPresent() && !Files.isReadable(path.get())) {
+      } else if (!Files.isReadable(path.get())) {
         problems.add(FileProblem.of(name, new java.nio.file.AccessDeniedException(name)));
       }
     }
@@ -57,7 +77,7 @@ public final class ReportSource {
    * Reads all that the names stand for and hands each report or problem over as soon as it is
    * known, in the order of the names and, in a folder, of its entries. Never fails for bad input.
    *
-   * @param names files, folders, or {@link #STANDARD_INPUT}
+   * @param names files, folders, patterns of files, web addresses, or {@link #STANDARD_INPUT}
    * @param defaults what reports that do not say it themselves are given
    * @param consumer called on this thread; what it throws ends the reading
    */
@@ -66,16 +86,52 @@ public final class ReportSource {
     for (String name : names) {
       if (name.equals(STANDARD_INPUT)) {
         readStandardInput(intake, consumer);
-        continue;
-      }
-      Optional<Path> path = path(name);
-      if (path.isEmpty()) {
-        consumer.accept(FileProblem.missing(name));
-      } else if (Files.isDirectory(path.get())) {
-        new FolderWalk(limits, file -> readFile(file, intake, consumer), consumer).walk(path.get());
+      } else if (WebAddress.isMeant(name)) {
+        readWeb(name, defaults, consumer);
       } else {
-        readFile(path.get(), intake, consumer);
+        readPaths(name, intake, consumer);
       }
+    }
+  }
+
+  private void readPaths(String name, StreamIntake intake, Consumer<Intake> consumer) {
+    if (FilePattern.isMeant(name)) {
+      FilePattern.files(name, limits.folderDepth(), consumer)
+          .forEach(file -> readFile(file, intake, consumer));
+      return;
+    }
+    Optional<Path> path = path(name);
+    if (path.isEmpty()) {
+      consumer.accept(FileProblem.missing(name));
+    } else if (Files.isDirectory(path.get())) {
+      new FolderWalk(limits, file -> readFile(file, intake, consumer), consumer).walk(path.get());
+    } else {
+      readFile(path.get(), intake, consumer);
+    }
+  }
+
+  private void readWeb(String address, ReportDefaults defaults, Consumer<Intake> consumer) {
+    if (web.isEmpty()) {
+      consumer.accept(
+          Problem.of(address, "web addresses are not read here", "Fetch it with: fetch."));
+      return;
+    }
+    try {
+      web.get()
+          .get()
+          .visit(
+              address,
+              Validators.NONE,
+              _ -> true,
+              intake ->
+                  consumer.accept(
+                      switch (intake) {
+                        case Received(String source, Report report, List<Note> notes) ->
+                            new Received(source, defaults.fill(report), notes);
+                        case Problem problem -> problem;
+                      }));
+    } catch (FetchFailure failure) {
+      consumer.accept(Problem.of(address, failure.reason(), failure.wayOut()));
     }
   }
 
@@ -90,35 +146,27 @@ public final class ReportSource {
   private void readStandardInput(StreamIntake intake, Consumer<Intake> consumer) {
     try {
       InputStream in = new BufferedInputStream(standardInput.get());
-      if (beginsWithBrace(in)) {
-        intake.readLines(STANDARD_INPUT_NAME, in);
-      } else {
-        intake.readText(STANDARD_INPUT_NAME, "stdin", in);
-      }
+      intake.read(STANDARD_INPUT_NAME, "stdin", kind("", in), in);
     } catch (IOException failure) {
       consumer.accept(FileProblem.of(STANDARD_INPUT_NAME, failure));
     }
   }
 
-  /** Standard input has no name to tell its kind; no news text begins with a brace. */
-  private static boolean beginsWithBrace(InputStream in) throws IOException {
-    in.mark(1);
-    int first = in.read();
-    in.reset();
-    return first == '{';
-  }
-
   private static void readFile(Path file, StreamIntake intake, Consumer<Intake> consumer) {
     String name = file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      switch (SourceKind.byEnding(name).orElse(SourceKind.TEXT)) {
-        case JSON_LINES -> intake.readLines(name, in);
-        case TEXT -> intake.readText(name, idOf(file), in);
-        case PAGE -> intake.readPage(name, idOf(file), in);
-      }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      SourceKind kind = kind(name, in);
+      intake.read(name, idOf(file), kind, in);
     } catch (IOException failure) {
       consumer.accept(FileProblem.of(name, failure));
     }
+  }
+
+  private static SourceKind kind(String name, InputStream in) throws IOException {
+    in.mark(SourceKind.HEAD);
+    byte[] head = in.readNBytes(SourceKind.HEAD);
+    in.reset();
+    return SourceKind.of(name, head);
   }
 
   /** The file's name without its folder and ending. */

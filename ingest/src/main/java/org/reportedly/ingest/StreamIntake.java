@@ -1,148 +1,168 @@
 package org.reportedly.ingest;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
-import org.reportedly.ingest.page.Page;
-import org.reportedly.ingest.page.PageReader;
-import org.reportedly.ingest.text.Decoded;
-import org.reportedly.ingest.text.Line;
-import org.reportedly.ingest.text.LineReader;
-import org.reportedly.ingest.text.MarkedUpText;
-import org.reportedly.ingest.text.TextDecoder;
+import org.reportedly.ingest.archive.ArchiveReader;
+import org.reportedly.ingest.archive.Capture;
+import org.reportedly.ingest.document.MailboxFile;
+import org.reportedly.ingest.feed.FeedReader;
+import org.reportedly.ingest.fetch.ContentDecoding;
+import org.reportedly.ingest.fetch.FetchLimits;
 import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
+import org.reportedly.model.Provenance;
 import org.reportedly.model.Report;
 
-/** Reads the reports of one opened stream, whatever it was opened from. */
+/** Reads the reports of one opened stream, whatever it was opened from and whatever it holds. */
 final class StreamIntake {
   private final Limits limits;
   private final ReportDefaults defaults;
   private final Consumer<Intake> consumer;
-  private final TextDecoder decoder = new TextDecoder();
-  private final PageReader pages = new PageReader();
-  private final JsonReport json;
+  private final ReportIntake reports = new ReportIntake();
   private final ReportIds ids = new ReportIds();
+  private final Tagging tagging = new Tagging();
+  private final JsonLinesIntake lines;
 
   StreamIntake(Limits limits, ReportDefaults defaults, Consumer<Intake> consumer) {
     this.limits = limits;
     this.defaults = defaults;
     this.consumer = consumer;
-    this.json = new JsonReport(limits);
+    this.lines = new JsonLinesIntake(limits, ids, consumer, this::accept);
   }
 
-  /** Reads the stream as one plain text; its id is the given one, made unique. */
-  void readText(String source, String id, InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(limits.reportBytes());
-    try {
-      checkEnd(bytes, in);
-      Decoded decoded = decoder.decode(bytes);
-      if (decoded.text().isBlank()) {
-        throw new Unreadable("it is empty", "Give it a text or leave it out.");
-      }
-      accept(source, Report.of(ids.takeLike(id), decoded.text()), decoded.notes());
-    } catch (Unreadable reason) {
-      consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
+  /**
+   * Reads the stream as the given kind.
+   *
+   * @param source what it is called towards a person
+   * @param id what a single report of it is called, made unique
+   */
+  void read(String source, String id, SourceKind kind, InputStream in) throws IOException {
+    switch (kind) {
+      case JSON_LINES -> lines.read(source, in);
+      case FEED -> readFeed(source, id, in);
+      case ARCHIVE -> readArchive(source, in);
+      case MAILBOX -> readMailbox(source, id, in);
+      case TEXT, PAGE, PDF, MAIL, OUTLINES -> readWhole(source, id, kind, in);
     }
   }
 
-  /** Reads the stream as one web page; the report's id is the given one, made unique. */
-  void readPage(String source, String id, InputStream in) throws IOException {
+  private void readWhole(String source, String id, SourceKind kind, InputStream in)
+      throws IOException {
     byte[] bytes = in.readNBytes(limits.reportBytes());
-    try {
-      checkEnd(bytes, in);
-      Decoded decoded = MarkedUpText.decode(bytes, Optional.empty());
-      Page page = pages.read(decoded.text(), Optional.empty());
-      accept(source, PageReports.report(ids.takeLike(id), page), decoded.notes());
-    } catch (Unreadable reason) {
-      consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
-    }
-  }
-
-  private void checkEnd(byte[] bytes, InputStream in) throws IOException, Unreadable {
     if (bytes.length == limits.reportBytes() && in.read() >= 0) {
-      throw tooLarge("the file");
-    }
-  }
-
-  /** Reads the stream as one report a line; blank lines are passed over. */
-  void readLines(String source, InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in);
-    if (isUtf16(buffered)) {
       consumer.accept(
           Problem.of(
               source,
-              "this is UTF-16, but JSON Lines are UTF-8",
-              "Convert it with: iconv -f UTF-16 -t UTF-8."));
+              "the file is larger than " + limits.reportSize(),
+              "Cut it into single reports."));
       return;
     }
-    LineReader lines = new LineReader(buffered, limits.reportBytes());
-    boolean any = false;
-    long bad = 0;
-    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      try {
-        any |= readLine(source, line.get());
-      } catch (Unreadable reason) {
-        bad++;
-        if (bad <= limits.namedLines()) {
-          OptionalInt number = OptionalInt.of(line.get().number());
-          consumer.accept(new Problem(source, number, reason.reason(), reason.wayOut()));
-        }
+    make(new Content(source, id, bytes, "", Optional.empty(), Provenance.UNKNOWN), kind);
+  }
+
+  private void make(Content content, SourceKind kind) throws IOException {
+    try {
+      ReportIntake.Made made = reports.make(content, kind);
+      Report report = made.report();
+      Report own = named(report, ids.takeLike(report.id()));
+      // A plain text says nothing of its way here, and stays as it came.
+      accept(content.source(), kind == SourceKind.TEXT ? own : tagging.tag(own), made.notes());
+    } catch (Unreadable reason) {
+      consumer.accept(Problem.of(content.source(), reason.reason(), reason.wayOut()));
+    }
+  }
+
+  private void readFeed(String source, String id, InputStream in) throws IOException {
+    try {
+      new FeedReader(limits.reportBytes())
+          .read(
+              in,
+              Optional.empty(),
+              Optional.empty(),
+              (header, entry) -> {
+                String own = entry.address().map(WebIds::of).orElse(id);
+                try {
+                  FeedReports.report(ids.takeLike(own), header, entry, Provenance.UNKNOWN)
+                      .ifPresent(report -> accept(source, tagging.tag(report), List.of()));
+                } catch (Unreadable reason) {
+                  consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
+                }
+                return true;
+              });
+    } catch (Unreadable reason) {
+      consumer.accept(Problem.of(source, reason.reason(), reason.wayOut()));
+    }
+  }
+
+  private void readArchive(String source, InputStream in) {
+    FetchLimits fetching = FetchLimits.DEFAULT;
+    new ArchiveReader(fetching.bodyBytes(), new ContentDecoding(fetching)::unpack)
+        .read(
+            in,
+            capture -> readCapture(source, capture),
+            reason -> consumer.accept(Problem.of(source, reason.reason(), reason.wayOut())));
+  }
+
+  /** Of an archive, what holds words is read: pages, PDFs and texts; images and scripts are not. */
+  private void readCapture(String source, Capture capture) {
+    String type = capture.headers().getOrDefault("content-type", "");
+    Provenance provenance =
+        Provenance.UNKNOWN
+            .at(Optional.of(capture.address()), Optional.empty())
+            .fetchedAs(capture.moment(), capture.record());
+    Content content =
+        new Content(
+            source + ": " + capture.address(),
+            WebIds.of(capture.address()),
+            capture.body(),
+            type,
+            Optional.empty(),
+            provenance);
+    try {
+      SourceKind kind = content.kind();
+      boolean hasWords =
+          type.isEmpty()
+              || type.contains("html")
+              || type.contains("text/plain")
+              || type.contains("pdf");
+      if (hasWords
+          && (kind == SourceKind.PAGE || kind == SourceKind.PDF || type.contains("plain"))) {
+        make(content, kind);
       }
-    }
-    if (bad > limits.namedLines()) {
-      String message = (bad - limits.namedLines()) + " more lines could not be read";
-      consumer.accept(Problem.of(source, message, "Correct those named above first."));
-    } else if (!any && bad == 0) {
-      consumer.accept(
-          Problem.of(source, "no report is in this file", "Give it one report a line."));
+    } catch (IOException failure) {
+      consumer.accept(FileProblem.of(content.source(), failure));
     }
   }
 
-  private static boolean isUtf16(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    int both = (in.read() << 8) | in.read();
-    in.reset();
-    return both == 0xFFFE || both == 0xFEFF;
-  }
-
-  /** Whether a report was on the line; a blank one has none. */
-  private boolean readLine(String source, Line line) throws Unreadable {
-    return switch (line) {
-      case Line.TooLong _ -> throw tooLarge("the line");
-      case Line.Whole(int number, byte[] bytes) -> readReport(source, number, bytes);
-    };
-  }
-
-  private boolean readReport(String source, int number, byte[] bytes) throws Unreadable {
-    Decoded decoded = decoder.decode(bytes);
-    if (decoded.text().isBlank()) {
-      return false;
+  private void readMailbox(String source, String id, InputStream in) throws IOException {
+    MailboxFile mails = new MailboxFile(in, limits.reportBytes());
+    int number = 0;
+    for (Optional<byte[]> mail = mails.next(); mail.isPresent(); mail = mails.next()) {
+      number++;
+      String place = source + ": mail " + number;
+      make(
+          new Content(place, id, mail.get(), "", Optional.empty(), Provenance.UNKNOWN),
+          SourceKind.MAIL);
     }
-    List<Note> notes = new ArrayList<>(decoded.notes());
-    Report report = json.read(decoded.text(), notes);
-    if (!ids.take(report.id())) {
-      throw new Unreadable(
-          "the id \"%s\" was already given to a report of this run".formatted(report.id()),
-          "Give each report an id of its own.");
-    }
-    accept(source + ":" + number, report, notes);
-    return true;
   }
 
   private void accept(String source, Report report, List<Note> notes) {
     consumer.accept(new Received(source, defaults.fill(report), notes));
   }
 
-  private Unreadable tooLarge(String what) {
-    return new Unreadable(
-        "%s is larger than %s".formatted(what, limits.reportSize()), "Cut it into single reports.");
+  private static Report named(Report report, String id) {
+    return new Report(
+        id,
+        report.scene(),
+        report.outlet(),
+        report.published(),
+        report.title(),
+        report.text(),
+        report.provenance());
   }
 }

@@ -1,6 +1,7 @@
 package org.reportedly.ingest.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -17,6 +18,19 @@ public final class HtmlText {
     Document piece = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     piece.select(NEVER_READ).remove();
     return ParagraphText.of(piece.body());
+  }
+
+  /** The paragraphs of plain text, whose lines are cut anywhere and paragraphs at blank lines. */
+  public static List<String> plainParagraphs(String text) {
+    return Stream.of(text.split("(?>\\r\\n|\\r|\\n)[ \\t]*(?>\\r\\n|\\r|\\n)", -1))
+        .map(HtmlText::plainLine)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  /** Plain text as one line. */
+  public static String plainLine(String text) {
+    return ParagraphText.oneSpaced(text);
   }
 
   /** The piece as one line. */

@@ -68,7 +68,7 @@ final class ParagraphText implements NodeVisitor {
   }
 
   /** Runs of white space as one space, none at the ends, and no characters that nobody sees. */
-  private static String oneSpaced(CharSequence text) {
+  static String oneSpaced(CharSequence text) {
     StringBuilder spaced = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {

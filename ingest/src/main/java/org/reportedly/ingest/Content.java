@@ -1,0 +1,32 @@
+package org.reportedly.ingest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.reportedly.model.Provenance;
+
+/**
+ * A file, a fetched body or a record of an archive, as a whole.
+ *
+ * @param source what it is called towards a person
+ * @param id what a report of it is to be called
+ * @param bytes all of it
+ * @param mediaType as its server named it; empty where nobody did
+ * @param charset as its server named it
+ * @param provenance what is known of its way here
+ */
+// The bytes are handed on and never compared.
+@SuppressWarnings("ArrayRecordComponent")
+record Content(
+    String source,
+    String id,
+    byte[] bytes,
+    String mediaType,
+    Optional<String> charset,
+    Provenance provenance) {
+  /** How it holds reports. */
+  SourceKind kind() {
+    SourceKind kind =
+        SourceKind.of(source, Arrays.copyOf(bytes, Math.min(bytes.length, SourceKind.HEAD)));
+    return kind == SourceKind.TEXT && mediaType.contains("html") ? SourceKind.PAGE : kind;
+  }
+}

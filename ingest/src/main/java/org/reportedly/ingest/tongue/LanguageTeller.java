@@ -1,0 +1,133 @@
+package org.reportedly.ingest.tongue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the language of a text. Scripts that one language writes in decide alone; else the share of
+ * the text's words that are among a language's commonest ({@code common-words.tsv}) does. Texts
+ * that are too short or too mixed stay untold.
+ *
+ * <p>Immutable; may be used by many threads at once.
+ */
+public final class LanguageTeller {
+  private static final String RESOURCE = "common-words.tsv";
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
+  private static final int SAMPLE = 20_000;
+  private static final int FEWEST_WORDS = 8;
+  private static final double LEAST_SHARE = 0.1;
+  private static final double LEAST_LEAD = 1.25;
+
+  /** Scripts in which nearly all that is written is in one language. */
+  private static final Map<UnicodeScript, String> ALONE =
+      Map.ofEntries(
+          Map.entry(UnicodeScript.HANGUL, "ko"),
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
+          Map.entry(UnicodeScript.HAN, "zh"),
+          Map.entry(UnicodeScript.GREEK, "el"),
+          Map.entry(UnicodeScript.HEBREW, "he"),
+          Map.entry(UnicodeScript.THAI, "th"),
+          Map.entry(UnicodeScript.GEORGIAN, "ka"),
+          Map.entry(UnicodeScript.ARMENIAN, "hy"),
+          Map.entry(UnicodeScript.BENGALI, "bn"),
+          Map.entry(UnicodeScript.TAMIL, "ta"),
+          Map.entry(UnicodeScript.TELUGU, "te"),
+          Map.entry(UnicodeScript.DEVANAGARI, "hi"),
+          Map.entry(UnicodeScript.ETHIOPIC, "am"),
+          Map.entry(UnicodeScript.MYANMAR, "my"),
+          Map.entry(UnicodeScript.KHMER, "km"),
+          Map.entry(UnicodeScript.LAO, "lo"));
+
+  private final Map<String, Set<String>> common = new TreeMap<>();
+
+  /** The languages that the program knows. */
+  public LanguageTeller() {
+    for (String line : table().lines().toList()) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        int tab = line.indexOf('\t');
+        common.put(line.substring(0, tab), Set.of(line.substring(tab + 1).split(" ", -1)));
+      }
+    }
+  }
+
+  /** The language as a BCP 47 tag; empty if it cannot be told surely. */
+  public Optional<String> tell(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    return byScript(sample).or(() -> byWords(sample));
+  }
+
+  private static Optional<String> byScript(String sample) {
+    Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    int all = 0;
+    for (int i = 0; i < sample.length(); i++) {
+      if (Character.isLetter(sample.charAt(i))) {
+        letters.merge(UnicodeScript.of(sample.charAt(i)), 1, Integer::sum);
+        all++;
+      }
+    }
+    int kana =
+        letters.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + letters.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+    if (kana > 0 && 2 * (kana + han) > all && 20 * kana > han) {
+      return Optional.of("ja");
+    }
+    int half = all / 2;
+    return letters.entrySet().stream()
+        .filter(script -> script.getValue() > half)
+        .flatMap(script -> Optional.ofNullable(ALONE.get(script.getKey())).stream())
+        .findFirst();
+  }
+
+  private Optional<String> byWords(String sample) {
+    List<String> words =
+        WORD.matcher(sample.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
+    if (words.size() < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    Map<String, Double> shares = new HashMap<>();
+    common.forEach((language, known) ->
+        shares.put(
+            language, (double) words.stream().filter(known::contains).count() / words.size()));
+    List<Map.Entry<String, Double>> ranked = new ArrayList<>(shares.entrySet());
+    ranked.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
+    double best = ranked.get(0).getValue();
+    double second = ranked.get(1).getValue();
+    return best >= LEAST_SHARE && best >= LEAST_LEAD * second
+        ? Optional.of(ranked.get(0).getKey())
+        : Optional.empty();
+  }
+
+  /** The languages that are told by their words. */
+  Set<String> languages() {
+    return common.keySet().stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String table() {
+    try (InputStream in = LanguageTeller.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
