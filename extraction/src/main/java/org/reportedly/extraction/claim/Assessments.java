@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.place.Told;
+import org.reportedly.extraction.place.WhereFinder;
 import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
@@ -15,7 +17,6 @@ import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
-import org.reportedly.model.Place;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
@@ -28,24 +29,24 @@ final class Assessments {
   private final Stages stages;
   private final SpeakerFinder speakers;
   private final ReportMemory memory;
-  private final Optional<Place> place;
+  private final WhereFinder where;
   private final Optional<Period> day;
 
   /**
    * @param memory what the report has told of those who act
-   * @param place where the report is, when it says so
+   * @param where finds out where it is
    * @param day of the report
    */
   Assessments(
       Stages stages,
       SpeakerFinder speakers,
       ReportMemory memory,
-      Optional<Place> place,
+      WhereFinder where,
       Optional<Period> day) {
     this.stages = stages;
     this.speakers = speakers;
     this.memory = memory;
-    this.place = place;
+    this.where = where;
     this.day = day;
   }
 
@@ -83,6 +84,7 @@ final class Assessments {
                 .anyMatch(verb -> Intentions.isObliging(reading.sentence(), verb));
     ClaimType type = refusal ? ClaimType.REFUSAL : demand ? ClaimType.DEMAND : type(attribution);
     Stance stance = refusal ? Stance.ASSERTS : demand ? Stance.DEMANDS : stance(attribution);
+    Told told = new Tellings(stages.actors()).of(reading, type, attribution.cue(), named);
     return new Draft(
         reading.index(),
         Optional.empty(),
@@ -93,7 +95,7 @@ final class Assessments {
         stance,
         judged(reading, words),
         List.of(),
-        place,
+        where.of(told),
         type == ClaimType.THREAT ? Optional.empty() : day,
         List.of(),
         false,

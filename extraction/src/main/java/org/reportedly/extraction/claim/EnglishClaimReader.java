@@ -8,6 +8,8 @@ import org.reportedly.extraction.ClaimReader;
 import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.extraction.explanation.Explainer;
 import org.reportedly.extraction.explanation.Explanation;
+import org.reportedly.extraction.place.PlaceChoices;
+import org.reportedly.extraction.place.PlaceKnowledge;
 import org.reportedly.extraction.place.PlaceReader;
 import org.reportedly.language.Document;
 import org.reportedly.language.Parser;
@@ -25,8 +27,20 @@ public final class EnglishClaimReader implements ClaimReader {
   private final ClaimFinisher finisher;
 
   public EnglishClaimReader(Parser parser, PlaceReader places, ActorBook actors) {
+    this(parser, places, actors, PlaceKnowledge.load(), PlaceChoices.UNHEARD);
+  }
+
+  /**
+   * @param choices is told of each choice of a place, on the thread that reads
+   */
+  public EnglishClaimReader(
+      Parser parser,
+      PlaceReader places,
+      ActorBook actors,
+      PlaceKnowledge knowledge,
+      PlaceChoices choices) {
     this.parser = parser;
-    this.stages = Stages.load(actors, places);
+    this.stages = Stages.load(actors, places, knowledge, choices);
     this.finisher = new ClaimFinisher(stages.codes(), stages.explanations().confidence());
   }
 

@@ -12,6 +12,7 @@ import org.reportedly.extraction.figure.Quantity;
 import org.reportedly.extraction.grounds.Grounds;
 import org.reportedly.extraction.names.NameBook;
 import org.reportedly.extraction.place.PlaceMention;
+import org.reportedly.extraction.place.Told;
 import org.reportedly.extraction.place.WhereFinder;
 import org.reportedly.extraction.role.BookParties;
 import org.reportedly.extraction.role.Participants;
@@ -28,8 +29,6 @@ import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
-import org.reportedly.model.Place;
-import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
@@ -67,11 +66,13 @@ final class ReportReader {
             new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
             new OwnOutlet(report, stages.nameWords(), stages.actors()));
     this.places = stages.places().read(document);
-    this.where = new WhereFinder(places);
+    this.where = new WhereFinder(stages.placeKnowledge(), document, places, stages.placeChoices());
     this.times = stages.times().tag(document);
     this.when = new WhenFinder(report, times);
     this.placeNames =
-        (sentence, token) -> places.stream().anyMatch(place -> place.span().overlaps(token.span()));
+        (sentence, token) ->
+            places.stream()
+                .anyMatch(place -> place.isName() && place.span().overlaps(token.span()));
     this.memory = new ReportMemory(parties, names, placeNames);
     this.implied = new ImpliedActors(stages.participants(), memory);
     document.sentences().forEach(parties::remember);
@@ -114,7 +115,7 @@ final class ReportReader {
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
-        new Assessments(stages, speakers, memory, where.last(), report.published().map(Period::of))
+        new Assessments(stages, speakers, memory, where, report.published().map(Period::of))
             .of(reading, found.isEmpty()));
     speakers.remember(sentence, reading.attributions());
     rememberQuotes(sentence);
@@ -150,22 +151,20 @@ final class ReportReader {
                 nearest.map(Attribution::cue))
             .filter(found -> isTimeTold(found, stance.stance()));
     Optional<Period> period = told.map(FoundWhen::period);
-    Optional<Place> place =
-        where.of(group, reading.sentence(), reading.index(), reading.ownership());
     ClaimType type = Intentions.type(event, nearest, stance.stance());
+    List<Speaker> saidBy = carried ? speakers.last() : speakersOf(event, nearestFirst);
+    Told telling =
+        new Tellings(stages.actors()).of(reading, group, actors, participants.targets(), saidBy);
     return new Draft(
         reading.index(),
         Optional.of(event),
         EvidenceFinder.of(reading, group),
         type,
-        carried ? speakers.last() : speakersOf(event, nearestFirst),
+        saidBy,
         type == ClaimType.REFUSAL ? Stance.ASSERTS : stance.stance(),
         actors,
         participants.targets(),
-        place
-            .filter(known -> where.wasTold())
-            .or(() -> overhead(event, participants))
-            .or(() -> place),
+        where.of(telling),
         period,
         stages.figuresOfEvent().of(group, reading.sentence(), reading.ownership(), quantities),
         period.filter(when::isHistory).isPresent(),
@@ -186,21 +185,6 @@ final class ReportReader {
   /** What is only expected has a day where the sentence tells one. */
   private static boolean isTimeTold(FoundWhen found, Stance stance) {
     return stance != Stance.EXPECTS || found.ground() == FoundWhen.Ground.TOLD;
-  }
-
-  /**
-   * Where drones and missiles were shot down, if nothing else is told: over the defender's land.
-   */
-  private Optional<Place> overhead(Event event, Participants participants) {
-    if (event.type() != ClaimType.REPEL) {
-      return Optional.empty();
-    }
-    return participants.actors().stream()
-        .flatMap(actor -> actor.party().stream())
-        .flatMap(party -> stages.actors().country(party.code()).stream())
-        .findFirst()
-        .map(country ->
-            new Place(country.name(), country.alpha2(), Optional.empty(), Precision.COUNTRY));
   }
 
   /** Who says so; nobody named where it is only "reportedly". */

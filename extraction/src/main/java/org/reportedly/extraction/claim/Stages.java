@@ -16,6 +16,8 @@ import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.extraction.knowledge.Triggers;
 import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.names.Naming;
+import org.reportedly.extraction.place.PlaceChoices;
+import org.reportedly.extraction.place.PlaceKnowledge;
 import org.reportedly.extraction.place.PlaceReader;
 import org.reportedly.extraction.role.ParticipantFinder;
 import org.reportedly.extraction.stance.DoubtFinder;
@@ -26,6 +28,8 @@ import org.reportedly.extraction.time.TimeTagger;
 record Stages(
     ActorBook actors,
     PlaceReader places,
+    PlaceKnowledge placeKnowledge,
+    PlaceChoices placeChoices,
     NameWords nameWords,
     WordClasses classes,
     Naming naming,
@@ -40,7 +44,11 @@ record Stages(
     FiguresOfEvent figuresOfEvent,
     Explanations explanations) {
 
-  static Stages load(ActorBook actors, PlaceReader places) {
+  static Stages load(
+      ActorBook actors,
+      PlaceReader places,
+      PlaceKnowledge placeKnowledge,
+      PlaceChoices placeChoices) {
     NameWords nameWords = new NameWords();
     Naming naming = new Naming(nameWords);
     SpeechCues cues = new SpeechCues();
@@ -51,6 +59,8 @@ record Stages(
     return new Stages(
         actors,
         places,
+        placeKnowledge,
+        placeChoices,
         nameWords,
         classes,
         naming,

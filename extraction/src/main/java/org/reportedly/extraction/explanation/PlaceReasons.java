@@ -55,7 +55,7 @@ final class PlaceReasons {
 
   private Reason of(Place place, Grounds grounds) {
     return mentions.stream()
-        .filter(mention -> isOf(mention, place) && mention.sentence() == grounds.index())
+        .filter(mention -> mention.means(place) && mention.sentence() == grounds.index())
         .findFirst()
         .map(mention -> inSentence(mention, grounds))
         .or(() -> before(place, grounds))
@@ -103,7 +103,7 @@ final class PlaceReasons {
   /** The last time that the report named the place before. */
   private Optional<Reason> before(Place place, Grounds grounds) {
     return mentions.stream()
-        .filter(mention -> isOf(mention, place) && mention.sentence() < grounds.index())
+        .filter(mention -> mention.means(place) && mention.sentence() < grounds.index())
         .reduce((first, second) -> second)
         .map(mention -> {
           int back = grounds.index() - mention.sentence();
@@ -117,7 +117,7 @@ final class PlaceReasons {
 
   private Optional<Reason> anywhere(Place place) {
     return mentions.stream()
-        .filter(mention -> isOf(mention, place))
+        .filter(mention -> mention.means(place))
         .findFirst()
         .map(mention ->
             reason(
@@ -125,10 +125,6 @@ final class PlaceReasons {
                 mention,
                 "%s is where the report as a whole is"
                     .formatted(Wording.quoted(mention.span(), text))));
-  }
-
-  private static boolean isOf(PlaceMention mention, Place place) {
-    return mention.place().equals(place);
   }
 
   private static Reason reason(Way way, PlaceMention mention, String tells) {

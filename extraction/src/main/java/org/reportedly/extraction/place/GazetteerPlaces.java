@@ -1,12 +1,14 @@
 package org.reportedly.extraction.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.reportedly.extraction.place.PlaceMention.Standing;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
@@ -21,6 +23,7 @@ import org.reportedly.model.Span;
 public final class GazetteerPlaces implements PlaceReader {
   private final PlaceResolver resolver;
   private final Countries countries = Countries.load();
+  private final PlaceWords words = new PlaceWords();
 
   public GazetteerPlaces(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -30,10 +33,13 @@ public final class GazetteerPlaces implements PlaceReader {
   public List<PlaceMention> read(Document document) {
     List<Toponym> toponyms =
         resolver.resolve(document).stream().filter(toponym -> !isDemonym(toponym)).toList();
-    Map<String, Toponym> provinces = provinces(toponyms);
+    Map<String, Toponym> provinces = called(toponyms, Precision.PROVINCE);
+    Map<String, Toponym> sites = called(toponyms, Precision.POINT);
     List<PlaceMention> mentions = new ArrayList<>();
-    toponyms.forEach(toponym -> mentions.add(mention(toponym, provinces)));
+    toponyms.forEach(toponym -> mentions.add(mention(toponym, provinces, sites)));
     mentions.addAll(SameNames.of(document, mentions));
+    mentions.addAll(new Peoples(countries).of(document, mentions));
+    mentions.addAll(new Borders(countries, words).of(document, mentions));
     mentions.sort(Comparator.comparing(PlaceMention::span));
     return mentions;
   }
@@ -47,26 +53,44 @@ public final class GazetteerPlaces implements PlaceReader {
     return reasons;
   }
 
-  /** The provinces that the report calls so, by their bare name: "Kursk" of "Kursk region". */
-  private static Map<String, Toponym> provinces(List<Toponym> toponyms) {
-    Map<String, Toponym> provinces = new HashMap<>();
+  /** What the report calls so, by the bare name: "Kursk" of "Kursk region". */
+  private static Map<String, Toponym> called(List<Toponym> toponyms, Precision precision) {
+    Map<String, Toponym> called = new HashMap<>();
     for (Toponym toponym : toponyms) {
-      int space = toponym.name().lastIndexOf(' ');
-      if (toponym.precision() == Precision.PROVINCE && space > 0) {
-        provinces.putIfAbsent(key(toponym.name().substring(0, space)), toponym);
+      String bare = bareName(toponym.name());
+      if (toponym.precision() == precision && !bare.equals(toponym.name())) {
+        called.putIfAbsent(key(bare), toponym);
       }
     }
-    return provinces;
+    return called;
+  }
+
+  /**
+   * The name up to its last word, and up to the first small one: "Zamzam" of "Zamzam rest camp".
+   */
+  private static String bareName(String name) {
+    String[] words = name.split(" ", -1);
+    int end = Math.max(1, words.length - 1);
+    for (int i = 1; i < end; i++) {
+      if (Character.isLowerCase(words[i].charAt(0))) {
+        end = i;
+      }
+    }
+    return String.join(" ", Arrays.copyOf(words, end));
   }
 
   /**
    * A report that speaks of a region means it by the bare name as well, unless it says "the city
-   * of".
+   * of"; and one that speaks of a camp means it by a name that nothing else bears.
    */
-  private static PlaceMention mention(Toponym toponym, Map<String, Toponym> provinces) {
+  private static PlaceMention mention(
+      Toponym toponym, Map<String, Toponym> provinces, Map<String, Toponym> sites) {
     Toponym meant = toponym;
     if (toponym.precision() == Precision.TOWN && toponym.text().equals(toponym.name())) {
-      meant = provinces.getOrDefault(key(toponym.name()), toponym);
+      meant =
+          toponym.entry().isEmpty() && sites.containsKey(key(toponym.name()))
+              ? sites.getOrDefault(key(toponym.name()), toponym)
+              : provinces.getOrDefault(key(toponym.name()), toponym);
     }
     Toponym chosen = meant;
     Place place =
@@ -76,13 +100,25 @@ public final class GazetteerPlaces implements PlaceReader {
                 new Place(toponym.name(), found.country(), found.coordinates(), found.precision()))
             .orElseGet(() -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
     return new PlaceMention(
-        toponym.span(), toponym.sentence(), place, toponym.role() != Role.PLACE, isSeat(toponym));
+        toponym.span(), toponym.sentence(), place, standing(toponym.role()), isSeat(toponym));
   }
 
-  /** "in Haitian jails": whose, not where. */
+  private static Standing standing(Role role) {
+    return switch (role) {
+      case PLACE -> Standing.PLACE;
+      case METONYM -> Standing.GOVERNMENT;
+      case MODIFIER -> Standing.MODIFIER;
+      case DATELINE -> Standing.DATELINE;
+    };
+  }
+
+  /** "in Haitian jails", "four Haitian provinces": whose, not where. */
   private boolean isDemonym(Toponym toponym) {
-    return toponym.precision() != Precision.COUNTRY
-        && !countries.ofAdjective(toponym.text()).isEmpty();
+    String[] words = toponym.text().split(" ", -1);
+    boolean plain = words.length == 1 || Character.isLowerCase(words[1].charAt(0));
+    return plain
+        && (words.length > 1 || toponym.precision() != Precision.COUNTRY)
+        && !countries.ofAdjective(words[0]).isEmpty();
   }
 
   private static boolean isSeat(Toponym toponym) {

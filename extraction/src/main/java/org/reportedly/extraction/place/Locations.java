@@ -4,8 +4,6 @@ import static org.reportedly.language.Relation.*;
 
 import java.util.Optional;
 import java.util.Set;
-import org.reportedly.extraction.event.Event;
-import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -14,28 +12,29 @@ import org.reportedly.model.Precision;
 
 /** Tells a place where something happens from one that only says whose: "Ukraine's troops". */
 final class Locations {
-  private static final Set<String> NOT_WHERE =
-      Set.of("by", "with", "between", "than", "like", "as", "about");
+  private static final Set<String> NOT_WHERE = Set.of("by", "with", "than", "like", "as", "about");
 
   private Locations() {}
 
-  static boolean isWhere(Sentence sentence, Token head, PlaceMention mention, Event event) {
+  static boolean isWhere(Token head, PlaceMention mention, Told told) {
+    Sentence sentence = told.sentence();
     boolean country = mention.place().precision() == Precision.COUNTRY || mention.seat();
     if (isPartOfName(sentence, head)) {
       return false;
     }
     return switch (head.relation()) {
-      case POSS, NMOD, COMPOUND -> !country && !isActing(sentence, head, event);
-      case NSUBJ -> !country && !actsItself(head, event) && !speaks(sentence, head);
+      case POSS, NMOD, COMPOUND -> !country && !isActing(head, told);
+      case NSUBJ -> !country && !actsItself(head, told) && !speaks(sentence, head);
       case NSUBJPASS, DOBJ, ROOT, CONJ, APPOS, DATIVE, ATTR ->
           !country || head.relation() == NSUBJPASS;
       case POBJ -> {
         Optional<Token> preposition = sentence.head(head);
         if (preposition.isPresent() && preposition.get().lemma().equals("from")) {
-          yield isMovement(event.type());
+          yield isMovement(told.type());
         }
         yield preposition.isEmpty()
-            || !NOT_WHERE.contains(preposition.get().lemma())
+            || !(country && preposition.get().lemma().equals("between"))
+                && !NOT_WHERE.contains(preposition.get().lemma())
                 && !(country
                     && preposition.get().lemma().equals("of")
                     && isAboutPeople(sentence, preposition.get()));
@@ -51,19 +50,17 @@ final class Locations {
   }
 
   /** "Kyiv's army attacked": whose army, not where. */
-  private static boolean isActing(Sentence sentence, Token owner, Event event) {
-    return sentence
+  private static boolean isActing(Token owner, Told told) {
+    return told.sentence()
         .head(owner)
-        .filter(noun -> noun.relation() == NSUBJ && event.rule().part() == Part.VERB)
-        .filter(noun -> noun.head() == event.trigger().index() && !isStated(event.type()))
+        .filter(noun -> noun.relation() == NSUBJ && told.head().tagged("VB"))
+        .filter(noun -> noun.head() == told.head().index() && !isStated(told.type()))
         .isPresent();
   }
 
-  private static boolean actsItself(Token subject, Event event) {
-    boolean own = subject.head() == event.trigger().index();
-    return own
-        && !isStated(event.type())
-        && !new Clause(event.sentence(), event.trigger()).isPassive();
+  private static boolean actsItself(Token subject, Told told) {
+    boolean own = subject.head() == told.head().index();
+    return own && !isStated(told.type()) && !new Clause(told.sentence(), told.head()).isPassive();
   }
 
   private static boolean speaks(Sentence sentence, Token subject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.reportedly.extraction.place.PlaceMention.Standing;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -28,7 +29,7 @@ final class SameNames {
       String first = words[0];
       boolean bare = words.length == 1 || Character.isLowerCase(words[1].charAt(0));
       boolean small = mention.place().precision().compareTo(Precision.TOWN) <= 0;
-      if (small && bare && !mention.aside() && first.length() >= SHORTEST) {
+      if (small && bare && mention.isPlace() && first.length() >= SHORTEST) {
         byFirstWord.putIfAbsent(first, mention);
       }
     }
@@ -38,7 +39,7 @@ final class SameNames {
       for (Token token : sentences.get(i).tokens()) {
         PlaceMention same = byFirstWord.get(token.text());
         if (same != null && token.tagged("NNP") && isFree(token.span(), known)) {
-          found.add(new PlaceMention(token.span(), i, same.place(), false, false));
+          found.add(new PlaceMention(token.span(), i, same.place(), Standing.PLACE, false));
         }
       }
     }

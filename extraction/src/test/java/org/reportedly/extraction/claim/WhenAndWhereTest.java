@@ -111,6 +111,32 @@ class WhenAndWhereTest {
   }
 
   @Test
+  void aWholeCountrysEventIsNotInTheTownOfTheSentenceBefore() {
+    String text =
+        """
+        Protests spread in Kenya on Monday.
+
+        In Kisumu, police fired on a crowd of students.
+
+        Nationwide, 270 people have been arrested since Monday, Kenya's interior ministry said.
+        """;
+
+    assertThat(Claims.place(Claims.only("detention", text))).isEqualTo("Kenya");
+  }
+
+  @Test
+  void theBorderIsThatOfTheTwoCountriesOfTheReport() {
+    String text =
+        "Soldiers of Kenya and Somalia clashed along the border on Monday. Kenya blamed Somalia.";
+
+    assertThat(Claims.only("battle", text).place())
+        .hasValueSatisfying(place -> {
+          assertThat(place.name()).isEqualTo("Kenya–Somalia border");
+          assertThat(place.country()).isEmpty();
+        });
+  }
+
+  @Test
   void aPlaceHasItsCountryAndCoordinates() {
     var place = Claims.only("capture", "Rebels captured Kisumu.").place().orElseThrow();
 

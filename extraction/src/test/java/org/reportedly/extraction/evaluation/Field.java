@@ -55,7 +55,7 @@ enum Field {
   }
 
   /** The same name in the same country, or no farther away than the label's precision. */
-  private static boolean samePlace(Optional<Place> labelled, Optional<Place> found) {
+  static boolean samePlace(Optional<Place> labelled, Optional<Place> found) {
     if (labelled.isEmpty() || found.isEmpty()) {
       return labelled.isEmpty() && found.isEmpty();
     }

@@ -47,7 +47,7 @@ class SamplesTest {
           STANCE | 0.65
           ACTOR | 0.47
           TARGET | 0.42
-          PLACE | 0.21
+          PLACE | 0.30
           WHEN | 0.51
           FIGURES | 0.57
           TYPE SPEAKER STANCE | 0.32

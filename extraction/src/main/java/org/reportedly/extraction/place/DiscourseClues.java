@@ -1,0 +1,155 @@
+package org.reportedly.extraction.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.Token;
+import org.reportedly.model.Place;
+import org.reportedly.model.Precision;
+
+/** What the sentences before an event say of a place. */
+final class DiscourseClues {
+  private final Told told;
+  private final PlacesOfReport places;
+  private final PlaceWords words;
+  private final History history;
+
+  /**
+   * The place of the event before.
+   *
+   * @param last empty where the report told none
+   * @param sentence in which it was told; -1 before the first event
+   * @param paragraph in which it was told
+   */
+  record History(Optional<Place> last, int sentence, int paragraph) {
+    static final History NONE = new History(Optional.empty(), -1, -1);
+  }
+
+  DiscourseClues(Told told, PlacesOfReport places, PlaceWords words, History history) {
+    this.told = told;
+    this.places = places;
+    this.words = words;
+    this.history = history;
+  }
+
+  List<String> of(PossiblePlace place) {
+    List<String> clues = new ArrayList<>();
+    clues.add(place.isCountry() ? "country " + distance(place) : distance(place));
+    if (latest().filter(mention -> place.is(mention.place())).isPresent()) {
+      clues.add("named last");
+    }
+    if (firstOfParagraph().filter(mention -> place.is(mention.place())).isPresent()) {
+      clues.add("first of the paragraph");
+    }
+    if (history.last().filter(place::is).isPresent()) {
+      clues.add("last event " + reach());
+    }
+    if (history.last().filter(last -> isAround(place.place(), last)).isPresent()) {
+      clues.add("around the last event");
+    }
+    if (places.first().filter(first -> isToldBy(first) && place.is(first.place())).isPresent()) {
+      clues.add("first of the report");
+    }
+    for (Token token : told.sentence().tokens()) {
+      if (isMeant(place, token)) {
+        clues.add("meant by the noun " + (told.owns(token) ? "own" : "beside"));
+      }
+    }
+    return clues;
+  }
+
+  private boolean isToldBy(PlaceMention first) {
+    return first.sentence() <= told.index();
+  }
+
+  /** What it means for the event to have no place. */
+  List<String> ofNone() {
+    if (history.sentence() < 0) {
+      return List.of("none, first event");
+    }
+    return List.of(
+        (history.last().isPresent() ? "none after a place " : "none after none ") + reach());
+  }
+
+  /** Whether the paragraph names a place before the sentence. */
+  boolean paragraphTellsWhere() {
+    return firstOfParagraph().filter(first -> first.sentence() < told.index()).isPresent();
+  }
+
+  private String reach() {
+    return history.sentence() == told.index()
+        ? "here"
+        : history.paragraph() == told.sentence().paragraph() ? "in the paragraph" : "before";
+  }
+
+  private String distance(PossiblePlace place) {
+    Optional<PlaceMention> before =
+        place.mentions().stream()
+            .filter(PlaceMention::isName)
+            .filter(mention -> mention.sentence() <= told.index())
+            .reduce((first, second) -> second);
+    if (before.isEmpty()) {
+      return place.mentions().isEmpty() ? "never named" : "named only later";
+    }
+    String standing = before.get().isPlace() ? "" : " aside";
+    int sentences = told.index() - before.get().sentence();
+    if (sentences == 0) {
+      return "named here" + standing;
+    }
+    boolean same = paragraph(before.get()) == told.sentence().paragraph();
+    if (same) {
+      return "named " + (sentences == 1 ? "just before" : "in the paragraph") + standing;
+    }
+    return "named " + (sentences <= 4 ? "before the paragraph" : "long ago") + standing;
+  }
+
+  private int paragraph(PlaceMention mention) {
+    return places.document().sentences().get(mention.sentence()).paragraph();
+  }
+
+  private Optional<PlaceMention> latest() {
+    return places.mentions().stream()
+        .filter(mention -> mention.isPlace() && mention.sentence() < told.index())
+        .max(Comparator.comparing(PlaceMention::span));
+  }
+
+  private Optional<PlaceMention> firstOfParagraph() {
+    return places.mentions().stream()
+        .filter(PlaceMention::isPlace)
+        .filter(mention -> paragraph(mention) == told.sentence().paragraph())
+        .min(Comparator.comparing(PlaceMention::span));
+  }
+
+  private static boolean isAround(Place outer, Place inner) {
+    return outer.precision().compareTo(inner.precision()) > 0
+        && !outer.country().isEmpty()
+        && outer.country().equals(inner.country());
+  }
+
+  /** "in the city", "there": the last place of that kind. */
+  private boolean isMeant(PossiblePlace place, Token token) {
+    if (words.is(PlaceWords.Use.THERE, token)) {
+      return token.tagged("RB") && latest().filter(found -> place.is(found.place())).isPresent();
+    }
+    Optional<Precision> precision = words.meant(token).filter(found -> isDefinite(token));
+    return precision.isPresent()
+        && places.mentions().stream()
+            .filter(mention -> mention.isPlace() && isBefore(mention, token))
+            .filter(mention -> mention.place().precision() == precision.get())
+            .max(Comparator.comparing(PlaceMention::span))
+            .filter(mention -> place.is(mention.place()))
+            .isPresent();
+  }
+
+  private static boolean isBefore(PlaceMention mention, Token token) {
+    return mention.span().end() <= token.span().start();
+  }
+
+  private boolean isDefinite(Token token) {
+    Sentence sentence = told.sentence();
+    return sentence.children(token).stream()
+        .anyMatch(word -> word.lemma().equals("the") || word.lemma().equals("this"));
+  }
+}
