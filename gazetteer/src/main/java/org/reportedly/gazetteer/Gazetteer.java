@@ -19,8 +19,8 @@ import org.reportedly.gazetteer.name.NameKeys;
 
 /**
  * Finds places by name: the gazetteer that is part of the program, and laid over it those that the
- * user imported. A later layer's entry takes the place of an earlier one's with the same id; names
- * are those of all layers. Many threads may use it at once.
+ * user imported. A later layer's entry takes the place of an earlier one's with the same id, but
+ * for its English name; it is found by the names of all layers. Many threads may use it at once.
  */
 public final class Gazetteer {
   /** The name of the program's own gazetteer file among its resources. */
@@ -118,18 +118,16 @@ public final class Gazetteer {
   }
 
   /**
-   * The entry with the given id, GeoNames' where positive. Where the latest layer leaves its
-   * province open, an earlier one fills it in.
+   * The entry with the given id, GeoNames' where positive. The latest layer tells where it is; the
+   * earliest that has it gives its English name, since dumps bring names of any language, and its
+   * province where the latest leaves that open.
    */
   public Optional<GazetteerEntry> entry(int id) {
     Optional<GazetteerEntry> found = Optional.empty();
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      Optional<GazetteerEntry> entry = layers.get(i).entry(id);
-      if (entry.isPresent()) {
-        found = found.map(later -> later.completedBy(entry.get())).or(() -> entry);
-        if (found.filter(complete -> complete.province().isKnown()).isPresent()) {
-          return found;
-        }
+    for (GazetteerFile layer : layers.reversed()) {
+      Optional<GazetteerEntry> older = layer.entry(id);
+      if (older.isPresent()) {
+        found = found.map(later -> later.completedBy(older.get())).or(() -> older);
       }
     }
     return found;

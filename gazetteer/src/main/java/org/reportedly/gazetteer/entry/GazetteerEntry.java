@@ -50,21 +50,26 @@ public record GazetteerEntry(
   }
 
   /**
-   * This entry with the province and district of an older one of the same place, if it has none.
+   * This entry with the English name of an older one of the same place, and with its province and
+   * district, if it has none.
    */
   public GazetteerEntry completedBy(GazetteerEntry older) {
-    if (province.isKnown() || !country.equals(older.country)) {
-      return this;
-    }
+    boolean open = !province.isKnown() && country.equals(older.country);
     return new GazetteerEntry(
         id,
-        name,
+        older.name,
         coordinates,
         country,
-        older.province,
-        older.district,
+        open ? older.province : province,
+        open ? older.district : district,
         kind,
         featureCode,
         population);
+  }
+
+  /** This entry counted to another country. */
+  public GazetteerEntry countedTo(String otherCountry) {
+    return new GazetteerEntry(
+        id, name, coordinates, otherCountry, province, district, kind, featureCode, population);
   }
 }

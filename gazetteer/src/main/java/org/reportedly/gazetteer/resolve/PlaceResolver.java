@@ -87,11 +87,19 @@ public final class PlaceResolver {
   }
 
   private Toponym counted(Toponym toponym) {
-    return toponym
-        .entry()
+    Toponym told = toponym.among(toponym.candidates().stream().map(this::counted).toList());
+    return told.entry()
         .flatMap(disputes::of)
-        .map(dispute -> toponym.disputed(dispute.country(policy), dispute.note()))
-        .orElse(toponym);
+        .map(dispute -> told.disputed(dispute.country(policy), dispute.note()))
+        .orElse(told);
+  }
+
+  private Candidate counted(Candidate candidate) {
+    return disputes
+        .of(candidate.entry())
+        .map(dispute ->
+            new Candidate(candidate.entry().countedTo(dispute.country(policy)), candidate.score()))
+        .orElse(candidate);
   }
 
   private Map<String, Double> adjectives(Document document) {

@@ -62,6 +62,27 @@ public record Toponym(
     return role == Role.DATELINE;
   }
 
+  /** The same place with its namesakes counted anew. */
+  Toponym among(List<Candidate> others) {
+    return new Toponym(
+        span,
+        text,
+        sentence,
+        name,
+        offset,
+        entry,
+        coordinates,
+        country,
+        province,
+        district,
+        kind,
+        precision,
+        role,
+        confidence,
+        why,
+        others);
+  }
+
   /** The same place in disputed land. */
   Toponym disputed(String countedTo, String note) {
     return new Toponym(

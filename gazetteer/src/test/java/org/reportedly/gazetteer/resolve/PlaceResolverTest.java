@@ -226,7 +226,10 @@ class PlaceResolverTest {
     assertThat(recognised.country()).isEqualTo("UA");
     assertThat(recognised.why()).contains("held by Russia");
     PlaceResolver held = PlaceResolver.of(Gazetteer.load(), BorderPolicy.HELD);
-    assertThat(held.resolve(document).getFirst().country()).isEqualTo("RU");
+    Toponym counted = held.resolve(document).getFirst();
+    assertThat(counted.country()).isEqualTo("RU");
+    assertThat(counted.candidates().getFirst().entry().country()).isEqualTo("RU");
+    assertThat(recognised.candidates().getFirst().entry().country()).isEqualTo("UA");
   }
 
   @Test
