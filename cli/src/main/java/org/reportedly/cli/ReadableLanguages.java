@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.ingest.tongue.LanguageTeller;
 import org.reportedly.model.Note;
 import org.reportedly.model.Reading;
@@ -28,12 +29,23 @@ final class ReadableLanguages implements ClaimReader {
 
   @Override
   public Reading read(Report report) {
-    Optional<String> language =
-        languages.tell(report.text()).or(() -> report.provenance().language());
-    return language
+    return unreadable(report).orElseGet(() -> english.read(report));
+  }
+
+  @Override
+  public ExplainedReading explain(Report report) {
+    return unreadable(report)
+        .map(ExplainedReading::unexplained)
+        .orElseGet(() -> english.explain(report));
+  }
+
+  /** The reading of a report in another language; empty for one that is to be read. */
+  private Optional<Reading> unreadable(Report report) {
+    return languages
+        .tell(report.text())
+        .or(() -> report.provenance().language())
         .filter(tag -> !Locale.forLanguageTag(tag).getLanguage().equals(READABLE))
-        .map(tag -> unread(report, tag))
-        .orElseGet(() -> english.read(report));
+        .map(tag -> unread(report, tag));
   }
 
   private static Reading unread(Report report, String tag) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.model.Note;
 import org.reportedly.model.Provenance;
 import org.reportedly.model.Reading;
@@ -40,5 +42,28 @@ class ReadableLanguagesTest {
     Report brief = Report.of("d", "Hafen offen").with(Provenance.UNKNOWN.in(Optional.of("de-AT")));
 
     assertThat(noteOn(brief)).contains("German");
+  }
+
+  @Test
+  void whoAsksWhyIsAnsweredByTheReaderOfEnglishAndNotWithoutReasons() {
+    ClaimReader english =
+        new ClaimReader() {
+          @Override
+          public Reading read(Report report) {
+            throw new AssertionError("nobody asked to read without reasons");
+          }
+
+          @Override
+          public ExplainedReading explain(Report report) {
+            Note note = Note.of("explained in English");
+            return ExplainedReading.unexplained(new Reading(report, List.of(), List.of(note)));
+          }
+        };
+
+    ReadableLanguages readable = new ReadableLanguages(english);
+
+    assertThat(readable.explain(Report.of("e", "Quay open")).reading().notes())
+        .extracting(Note::message)
+        .containsExactly("explained in English");
   }
 }
