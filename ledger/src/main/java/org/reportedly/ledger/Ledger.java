@@ -17,6 +17,7 @@ import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.ClaimQuery;
+import org.reportedly.ledger.query.OutletCount;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.ledger.query.StoredReport;
@@ -137,7 +138,15 @@ public final class Ledger implements AutoCloseable {
     return reads.incidents(query);
   }
 
-  /** The reports that hold a claim that the query asks for, by id; without conditions, all. */
+  /** The outlets of all reports that count, those with most reports first. */
+  public List<OutletCount> outlets() {
+    return reads.outlets();
+  }
+
+  /**
+   * The reports that hold a claim that the query asks for; without conditions, all. The newest are
+   * those that were recorded last.
+   */
   public Stream<StoredReport> reports(ClaimQuery query) {
     return reads.reports(query);
   }

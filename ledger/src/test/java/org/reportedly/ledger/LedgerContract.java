@@ -29,7 +29,9 @@ import org.reportedly.ledger.query.AddResult.Outcome;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.ClaimQuery.Order;
 import org.reportedly.ledger.query.ClaimQueryBuilder;
+import org.reportedly.ledger.query.Cursor;
 import org.reportedly.ledger.query.StoredClaim;
+import org.reportedly.ledger.query.StoredReport;
 import org.reportedly.ledger.query.Verification;
 import org.reportedly.ledger.query.Verification.Finding;
 import org.reportedly.ledger.sql.Settings;
@@ -100,6 +102,48 @@ abstract class LedgerContract {
             assertThat(stored.claims()).isEqualTo(7);
           });
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "outlet", "text"})
+  void pagesOfReportsGoOnWhereTheLastEndedWhateverIsAddedMeanwhile(String condition) {
+    for (int i = 0; i < 7; i++) {
+      ledger.add(Given.reading("bay-" + i, "Guns fired at boat " + i + "."), WHO);
+    }
+    List<String> all = new ArrayList<>();
+    Optional<Cursor> after = Optional.empty();
+    do {
+      ClaimQueryBuilder query = ClaimQuery.builder().limit(3);
+      switch (condition) {
+        case "outlet" -> query.outlet("The Harbour Post");
+        case "text" -> query.text("guns");
+        default -> {}
+      }
+      after.ifPresent(query::after);
+      try (Stream<StoredReport> reports = ledger.reports(query.build())) {
+        List<StoredReport> page = reports.toList();
+        page.forEach(it -> all.add(it.report().id()));
+        after = page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().cursor());
+      }
+      ledger.add(Given.reading("late-" + all.size(), "Guns fired late."), WHO);
+    } while (after.isPresent());
+
+    assertThat(all).containsExactly("bay-6", "bay-5", "bay-4", "bay-3", "bay-2", "bay-1", "bay-0");
+  }
+
+  @Test
+  void outletsAreCounted() {
+    ledger.add(Given.reading("bay-1", "Guns fired.", "Guns fired again."), WHO);
+    ledger.add(Given.reading("bay-2", "Guns fired."), WHO);
+    ledger.record(new Decision.RetractReport("bay-2", ""), WHO);
+
+    assertThat(ledger.outlets())
+        .singleElement()
+        .satisfies(it -> {
+          assertThat(it.outlet()).isEqualTo("The Harbour Post");
+          assertThat(it.reports()).isEqualTo(1);
+          assertThat(it.claims()).isEqualTo(2);
+        });
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.reportedly.picture;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -309,12 +308,29 @@ public final class Picture {
 
   /** What a view says of the incidents that the query asks for. */
   public List<ViewRow> situation(SituationView view, ClaimQuery query) {
-    List<WeighedIncident> incidents = new ArrayList<>();
-    try (Stream<WeighedIncident> found = weighed(query)) {
-      for (Iterator<WeighedIncident> each = found.iterator(); each.hasNext(); ) {
-        incidents.add(each.next());
+    return situation(view, query, Integer.MAX_VALUE).rows();
+  }
+
+  /**
+   * The same of the newest incidents only, so that it costs little however large the ledger is.
+   *
+   * @param most how many incidents, 1 or more
+   */
+  public ViewAnswer situation(SituationView view, ClaimQuery query, int most) {
+    if (query.asOf().filter(this::isBeforeWeighing).isPresent()) {
+      try (Stream<WeighedIncident> found = new PastWeighing(ledger, weighing).of(query)) {
+        List<WeighedIncident> all = found.toList();
+        return new ViewAnswer(view.rows(all), all.size(), true);
       }
     }
-    return view.rows(incidents);
+    List<StoredIncident> found = new OfTypes(ledger, view.types()).newest(query, most);
+    boolean whole = found.size() <= most;
+    List<StoredIncident> told = whole ? found : found.subList(0, most);
+    DecidedPairs decided = DecidedPairs.of(ledger.decisions(query.asOf()));
+    try (Stream<List<StoredIncident>> some = Chunks.of(told.stream(), INCIDENTS_AT_A_TIME)) {
+      List<WeighedIncident> incidents =
+          some.flatMap(chunk -> weigh(chunk, query.asOf(), decided)).toList();
+      return new ViewAnswer(view.rows(incidents), incidents.size(), whole);
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.fusion.ReportedClaim;
+import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
@@ -103,6 +104,28 @@ abstract class PictureContract {
         .map(IncidentSummary::claims)
         .sorted(java.util.Comparator.comparing(List::getFirst))
         .toList();
+  }
+
+  @Test
+  void aViewLooksAtTheNewestIncidentsOfItsTypesAndTellsWhetherTheseAreAll() {
+    Random chance = new Random(11);
+    for (int i = 0; i < 12; i++) {
+      picture.add(Scene.random("r" + i, 4, chance), ANALYST);
+    }
+    List<WeighedIncident> all;
+    try (Stream<WeighedIncident> weighed =
+        picture.weighed(ClaimQuery.builder().order(ClaimQuery.Order.BY_NAME).build())) {
+      all = weighed.toList();
+    }
+    for (SituationView view : picture.views()) {
+      ClaimQuery everything = ClaimQuery.builder().order(ClaimQuery.Order.BY_NAME).build();
+      assertThat(picture.situation(view, everything)).as(view.word()).isEqualTo(view.rows(all));
+    }
+    SituationView attacks = picture.views().get(1);
+    ViewAnswer newest = picture.situation(attacks, ClaimQuery.ALL, 2);
+    assertThat(newest.incidents()).isEqualTo(2);
+    assertThat(newest.whole()).isFalse();
+    assertThat(picture.situation(attacks, ClaimQuery.ALL, 10_000).whole()).isTrue();
   }
 
   @Test

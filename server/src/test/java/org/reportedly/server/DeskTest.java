@@ -229,6 +229,15 @@ class DeskTest {
     assertThat(next).startsWith("/claims.json?after=");
     assertThat(desk.get(next).body()).contains("\"next\":null");
     assertThat(desk.get("/claims.json?after=nonsense").statusCode()).isEqualTo(400);
+
+    String reports = desk.get("/reports.json?limit=2").body();
+    assertThat(reports).contains("wire-2").doesNotContain("post-1");
+    String rest = reports.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+    assertThat(desk.get(rest).body()).contains("post-1").contains("\"next\":null");
+
+    String incidents = desk.get("/incidents.json?limit=1").body();
+    assertThat(desk.get(incidents.replaceFirst("(?s).*\"next\":\"([^\"]+)\".*", "$1")).body())
+        .contains("\"incident\":\"i-");
   }
 
   @Test

@@ -20,6 +20,11 @@ public record AidView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("place", "by", "for", "last told", "stance", "figures", "words");
   }

@@ -53,6 +53,11 @@ public record AttacksView(Sources sources) implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("day", "side", "kind", "incidents", "own account", "conceded", "figures");
   }

@@ -36,6 +36,11 @@ public record ControlView(Sources sources) implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("place", "day", "who", "what", "stance", "according to", "side");
   }

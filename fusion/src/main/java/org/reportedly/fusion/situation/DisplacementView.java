@@ -21,6 +21,11 @@ public record DisplacementView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("kind", "place", "since", "last told", "figures", "who");
   }

@@ -20,6 +20,11 @@ public record ElectionsView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("place", "since", "last told", "stance", "words");
   }

@@ -24,6 +24,11 @@ public record MeasuresView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("measure", "place", "level", "by", "since", "last told", "stance", "words");
   }

@@ -21,6 +21,11 @@ public record MovementsView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("kind", "who", "place", "since", "last told", "stance", "figures");
   }

@@ -44,6 +44,11 @@ public record ResponsibilityView(Sources sources) implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("act", "place", "day", "side", "responsibility", "according to", "words");
   }

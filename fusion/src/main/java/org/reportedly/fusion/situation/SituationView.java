@@ -1,6 +1,8 @@
 package org.reportedly.fusion.situation;
 
 import java.util.List;
+import java.util.Set;
+import org.reportedly.model.ClaimType;
 
 /** A question about the situation that the incidents answer in rows. */
 public sealed interface SituationView
@@ -18,6 +20,9 @@ public sealed interface SituationView
 
   /** What it shows, for a person. */
   String title();
+
+  /** The types of which an incident must have a claim to be in it. */
+  Set<ClaimType> types();
 
   /** The columns' names. */
   List<String> columns();

@@ -20,6 +20,11 @@ public record TollsView() implements SituationView {
   }
 
   @Override
+  public Set<ClaimType> types() {
+    return Set.copyOf(TYPES);
+  }
+
+  @Override
   public List<String> columns() {
     return List.of("place", "since", "last told", "figures", "attributed to", "harmed");
   }

@@ -27,7 +27,8 @@ import org.reportedly.model.Stance;
  * @param asOf what was known at this moment instead of now
  * @param order in which order
  * @param limit how many at most; empty for all
- * @param after goes on after this one, in {@link Order#NEWEST} only
+ * @param after goes on after this one, in {@link Order#NEWEST} only; a page of reports goes on
+ *     after {@link StoredReport#cursor}
  */
 public record ClaimQuery(
     Optional<String> place,
@@ -87,6 +88,11 @@ public record ClaimQuery(
         order,
         OptionalInt.empty(),
         Optional.empty());
+  }
+
+  /** The same query, to add to. */
+  public ClaimQueryBuilder toBuilder() {
+    return new ClaimQueryBuilder(this);
   }
 
   /** A new query without conditions, to add some to. */

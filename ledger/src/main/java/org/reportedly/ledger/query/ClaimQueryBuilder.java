@@ -30,6 +30,26 @@ public final class ClaimQueryBuilder {
 
   ClaimQueryBuilder() {}
 
+  ClaimQueryBuilder(ClaimQuery from) {
+    place = from.place();
+    country = from.country();
+    province = from.province();
+    party = from.party();
+    type = from.type();
+    speaker = from.speaker();
+    stance = from.stance();
+    outlet = from.outlet();
+    scene = from.scene();
+    verdict = from.verdict();
+    since = from.since();
+    until = from.until();
+    text = from.text();
+    asOf = from.asOf();
+    order = from.order();
+    limit = from.limit();
+    after = from.after();
+  }
+
   /** Name of the place. */
   public ClaimQueryBuilder place(String wanted) {
     place = Optional.of(wanted);
@@ -129,6 +149,13 @@ public final class ClaimQueryBuilder {
   /** How many at most, 1 or more. */
   public ClaimQueryBuilder limit(int most) {
     limit = OptionalInt.of(most);
+    return this;
+  }
+
+  /** All of it, from the first one on: without limit and page. */
+  public ClaimQueryBuilder whole() {
+    limit = OptionalInt.empty();
+    after = Optional.empty();
     return this;
   }
 

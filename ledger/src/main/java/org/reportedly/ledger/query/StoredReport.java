@@ -11,4 +11,9 @@ import org.reportedly.model.Report;
  * @param recorded when that was recorded
  * @param claims how many of its claims count
  */
-public record StoredReport(Report report, long entry, Instant recorded, int claims) {}
+public record StoredReport(Report report, long entry, Instant recorded, int claims) {
+  /** Where to go on after this report. */
+  public Cursor cursor() {
+    return new Cursor(0, entry);
+  }
+}

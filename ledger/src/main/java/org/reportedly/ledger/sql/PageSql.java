@@ -64,6 +64,13 @@ final class PageSql {
         term.word());
   }
 
+  /** Whether an index tells that few rows can meet the query. */
+  boolean isRare() {
+    return impossible
+        || words.filter(WordSearch::isRare).isPresent()
+        || (!terms.isEmpty() && terms.getFirst().uses() <= WordSearch.FEW);
+  }
+
   List<@Nullable Object> values() {
     return values;
   }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.reportedly.ledger.json.ReportJson;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.ClaimQuery.Order;
 import org.reportedly.ledger.query.Cursor;
+import org.reportedly.ledger.query.OutletCount;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.ledger.query.StoredReport;
@@ -210,17 +212,16 @@ public final class Reads {
   /** Rows that the query asks for; to be closed. */
   public Stream<StoredReport> reports(ClaimQuery query) {
     return stream(snapshot -> {
-      long place = place(snapshot.session(), query);
-      List<@Nullable Object> values = new java.util.ArrayList<>();
-      String where = ReportConditions.of(query, place, values);
-      String sql =
-          "SELECT e.payload, r.entry, e.recorded, r.claims FROM report r"
-              + " JOIN entry e ON e.seq = r.entry WHERE "
-              + where
-              + " ORDER BY r.id"
-              + (query.limit().isPresent() ? " LIMIT " + query.limit().getAsInt() : "");
+      List<@Nullable Object> values = new ArrayList<>();
+      Session session = snapshot.session();
+      String sql = ReportSql.of(session, query, place(session, query), values);
       return snapshot.stream(sql, Reads::report, values.toArray());
     });
+  }
+
+  /** The outlets of all reports that count, those with most reports first. */
+  public List<OutletCount> outlets() {
+    return database.read(ReportSql::outlets);
   }
 
   /** Rows that the query asks for; to be closed. */

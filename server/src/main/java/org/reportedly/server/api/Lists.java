@@ -33,9 +33,17 @@ public final class Lists {
       int claims,
       String recorded) {}
 
-  /** A view. */
-  @JsonPropertyOrder({"view", "title", "columns", "rows"})
-  public record View(String view, String title, List<String> columns, List<Row> rows) {}
+  /**
+   * A view; {@code incidents} tells on how many it rests, and {@code whole} whether these are all.
+   */
+  @JsonPropertyOrder({"view", "title", "columns", "incidents", "whole", "rows"})
+  public record View(
+      String view,
+      String title,
+      List<String> columns,
+      int incidents,
+      boolean whole,
+      List<Row> rows) {}
 
   /** One row of a view. */
   @JsonPropertyOrder({"cells", "incident", "verdict", "claims"})

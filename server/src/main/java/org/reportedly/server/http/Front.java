@@ -84,7 +84,8 @@ public final class Front {
         send(answer());
       } catch (HttpProblem problem) {
         send(told(problem));
-      } catch (IOException | RuntimeException failure) {
+      } catch (VirtualMachineError | IOException | RuntimeException failure) {
+        // Also when there is no memory left: a server that only falls silent helps nobody.
         failures.accept(failure);
         send(
             told(

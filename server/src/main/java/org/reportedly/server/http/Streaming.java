@@ -24,7 +24,7 @@ final class Streaming {
       callback.succeeded();
     } catch (IOException clientWentAway) {
       callback.failed(clientWentAway);
-    } catch (RuntimeException failure) {
+    } catch (VirtualMachineError | RuntimeException failure) {
       failures.accept(failure);
       callback.failed(failure);
     }

@@ -98,11 +98,11 @@ final class IncidentRoutes {
   private Answer json(Exchange exchange, Filters filters) {
     int limit = Paging.limit(exchange);
     Cards page = Cards.of(picture, filters, limit, Paging.after(exchange));
-    List<IncidentJson> found =
-        page.cards().stream()
-            .flatMap(card -> picture.incident(card.id(), filters.asOf()).stream())
-            .map(IncidentRoutes::json)
-            .toList();
+    List<IncidentJson> found;
+    try (Stream<WeighedIncident> weighed =
+        picture.weighed(Cards.query(filters, limit, Paging.after(exchange)).build())) {
+      found = weighed.limit(limit).map(IncidentRoutes::json).toList();
+    }
     return Answer.of(
         Answer.JSON,
         SafeJson.of(

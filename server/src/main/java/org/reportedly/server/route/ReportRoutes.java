@@ -10,6 +10,7 @@ import org.reportedly.export.Subject;
 import org.reportedly.export.json.SafeJson;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Entry;
+import org.reportedly.ledger.query.ClaimQueryBuilder;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.ledger.query.StoredReport;
 import org.reportedly.picture.Picture;
@@ -27,6 +28,7 @@ import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.report.MarkedText;
 import org.reportedly.server.page.report.ReportPage;
 import org.reportedly.server.page.report.ReportsPage;
+import org.reportedly.server.source.Cards;
 import org.reportedly.server.source.LogSpan;
 
 /** The reports. */
@@ -66,12 +68,14 @@ final class ReportRoutes {
   private record Found(List<StoredReport> reports, Optional<String> next) {}
 
   private Found find(Filters filters, int limit, Optional<String> after) {
-    int from = after.filter(it -> it.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
-    try (Stream<StoredReport> reports = picture.reports(filters.builder().build())) {
-      List<StoredReport> found = reports.skip(from).limit(limit + 1L).toList();
+    ClaimQueryBuilder query = filters.builder().limit(limit + 1);
+    after.map(Cards::cursor).ifPresent(query::after);
+    try (Stream<StoredReport> reports = picture.reports(query.build())) {
+      List<StoredReport> found = reports.toList();
       return found.size() <= limit
           ? new Found(found, Optional.empty())
-          : new Found(found.subList(0, limit), Optional.of(String.valueOf(from + limit)));
+          : new Found(
+              found.subList(0, limit), Optional.of(found.get(limit - 1).cursor().written()));
     }
   }
 

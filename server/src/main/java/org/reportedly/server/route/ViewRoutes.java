@@ -17,11 +17,13 @@ import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.model.Period;
 import org.reportedly.picture.Picture;
+import org.reportedly.picture.ViewAnswer;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.Timeline;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
+import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Route;
 import org.reportedly.server.page.FilterForm;
 import org.reportedly.server.page.Frame;
@@ -31,6 +33,9 @@ import org.reportedly.server.page.view.ViewPage;
 
 /** The views, each at the address of its own word. */
 final class ViewRoutes {
+  private static final int IN_A_FILE = 5_000;
+  private static final int MOST_IN_A_FILE = 50_000;
+
   private final Picture picture;
   private final Templates templates;
 
@@ -53,15 +58,37 @@ final class ViewRoutes {
 
   private Answer answer(SituationView view, Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    List<ViewRow> rows = picture.situation(view, filters.builder().build());
     return switch (exchange.ending()) {
-      case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(view, rows)));
-      case "csv" -> csv(view, rows);
-      default -> Answer.of(Answer.HTML, page(view, rows, filters, exchange));
+      case "json" ->
+          Answer.of(Answer.JSON, SafeJson.of(json(view, answer(view, filters, most(exchange)))));
+      case "csv" -> csv(view, answer(view, filters, most(exchange)).rows());
+      default ->
+          Answer.of(
+              Answer.HTML, page(view, answer(view, filters, ViewPage.MOST), filters, exchange));
     };
   }
 
-  private String page(SituationView view, List<ViewRow> rows, Filters filters, Exchange exchange) {
+  private ViewAnswer answer(SituationView view, Filters filters, int most) {
+    return picture.situation(view, filters.builder().build(), most);
+  }
+
+  /** On how many incidents a file shall rest. */
+  private static int most(Exchange exchange) {
+    return exchange
+        .query()
+        .first("limit")
+        .map(written -> {
+          if (!written.matches("[1-9]\\d{0,5}")) {
+            throw HttpProblem.badRequest(
+                "\"%s\" is no limit".formatted(written),
+                "Give a number of incidents from 1 to %d.".formatted(MOST_IN_A_FILE));
+          }
+          return Math.min(MOST_IN_A_FILE, Integer.parseInt(written));
+        })
+        .orElse(IN_A_FILE);
+  }
+
+  private String page(SituationView view, ViewAnswer answer, Filters filters, Exchange exchange) {
     return templates.render(
         "view",
         new ViewPage(
@@ -70,8 +97,8 @@ final class ViewRoutes {
             new FilterForm(path(view), filters),
             view,
             picture.views(),
-            rows,
-            Timeline.of(rows.stream().map(ViewRoutes::event).toList())));
+            answer,
+            Timeline.of(answer.rows().stream().map(ViewRoutes::event).toList())));
   }
 
   private static Timeline.Event event(ViewRow row) {
@@ -94,12 +121,14 @@ final class ViewRoutes {
         : Optional.of(new Period(days.getFirst(), days.getLast()));
   }
 
-  private static Lists.View json(SituationView view, List<ViewRow> rows) {
+  private static Lists.View json(SituationView view, ViewAnswer answer) {
     return new Lists.View(
         view.word(),
         view.title(),
         view.columns(),
-        rows.stream()
+        answer.incidents(),
+        answer.whole(),
+        answer.rows().stream()
             .map(row ->
                 new Lists.Row(
                     row.cells(),

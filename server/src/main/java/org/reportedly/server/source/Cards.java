@@ -32,8 +32,7 @@ public record Cards(List<IncidentCard> cards, Optional<String> next) {
    * @throws HttpProblem 400 if {@code after} is no such place
    */
   public static Cards of(Picture picture, Filters filters, int limit, Optional<String> after) {
-    ClaimQueryBuilder query = filters.builder().order(ClaimQuery.Order.NEWEST).limit(limit + 1);
-    after.map(Cards::cursor).ifPresent(query::after);
+    ClaimQueryBuilder query = query(filters, limit + 1, after);
     if (filters.asOf().isPresent()) {
       return asKnownThen(picture, query.build(), limit);
     }
@@ -43,6 +42,13 @@ public record Cards(List<IncidentCard> cards, Optional<String> next) {
         : new Cards(
             found.stream().limit(limit).map(IncidentCard::of).toList(),
             Optional.of(found.get(limit - 1).cursor().written()));
+  }
+
+  /** What asks for them. */
+  public static ClaimQueryBuilder query(Filters filters, int limit, Optional<String> after) {
+    ClaimQueryBuilder query = filters.builder().order(ClaimQuery.Order.NEWEST).limit(limit);
+    after.map(Cards::cursor).ifPresent(query::after);
+    return query;
   }
 
   /** What was known before incidents were kept is weighed anew, and has no later pages. */

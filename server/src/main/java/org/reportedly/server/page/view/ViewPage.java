@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
+import org.reportedly.picture.ViewAnswer;
 import org.reportedly.server.chart.Timeline;
 import org.reportedly.server.page.FilterForm;
 import org.reportedly.server.page.Frame;
@@ -15,7 +16,7 @@ import org.reportedly.server.page.Frame;
  * @param form what is asked for
  * @param view the question
  * @param all all views, for the links between them
- * @param rows the answer
+ * @param answer what it says of the newest incidents
  * @param timeline when that happened; empty where nothing has a day
  */
 public record ViewPage(
@@ -23,18 +24,17 @@ public record ViewPage(
     FilterForm form,
     SituationView view,
     List<SituationView> all,
-    List<ViewRow> rows,
+    ViewAnswer answer,
     Optional<Timeline> timeline) {
-  /** More rows are to be had as a file. */
-  public static final int MOST = 500;
+  /** On so many incidents a page rests; more are to be had as a file. */
+  public static final int MOST = 300;
 
   public ViewPage {
     all = List.copyOf(all);
-    rows = List.copyOf(rows);
   }
 
   /** The rows that the page shows. */
-  public List<ViewRow> shown() {
-    return rows.subList(0, Math.min(MOST, rows.size()));
+  public List<ViewRow> rows() {
+    return answer.rows();
   }
 }

@@ -1,0 +1,17 @@
+package org.reportedly.picture;
+
+import java.util.List;
+import org.reportedly.fusion.situation.ViewRow;
+
+/**
+ * What a view says of the newest incidents.
+ *
+ * @param rows in the view's own order
+ * @param incidents on how many incidents they rest
+ * @param whole whether these are all; else there are older ones that were not looked at
+ */
+public record ViewAnswer(List<ViewRow> rows, int incidents, boolean whole) {
+  public ViewAnswer {
+    rows = List.copyOf(rows);
+  }
+}
