@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables and the decoder must find exactly what the library finds with the same models. */
 class SameAsLibraryTest {
-  private static final int SENTENCES = 1000;
+  private static final int SENTENCES = 5_000;
   private static final int WORDS = 20_000;
 
   private static final SentenceDecoder DECODER = ModelFiles.load();
