@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.reportedly.extraction.attribution.Attribution;
+import org.reportedly.extraction.names.Naming;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -80,7 +81,8 @@ final class SpeakerFinder {
   }
 
   private List<Speaker> named(String name) {
-    return outlet.is(name) ? List.of() : List.of(new Speaker.Named(name, Optional.empty()));
+    boolean somebody = Naming.hasLetter(name) && !outlet.is(name);
+    return somebody ? List.of(new Speaker.Named(name, Optional.empty())) : List.of();
   }
 
   /** Whoever spoke last. */

@@ -24,6 +24,13 @@ public final class Naming {
     this.words = words;
   }
 
+  /**
+   * Whether a text can name anybody: a quotation mark that the parser takes for a noun does not.
+   */
+  public static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /** The name of a person, if the phrase is one: without titles, country and office. */
   public Optional<String> person(Sentence sentence, Token head) {
     if (!isName(head) || words.isOrganisation(head.lemma())) {

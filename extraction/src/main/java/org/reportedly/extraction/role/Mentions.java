@@ -39,7 +39,7 @@ final class Mentions {
 
   /** Whoever stands at the noun; empty where that is nobody, a place or a time. */
   List<Participant> at(Sentence sentence, Token head, Use use, ReportMemory memory) {
-    if (classes.contains(WordClasses.TIME, head.lemma())) {
+    if (classes.contains(WordClasses.TIME, head.lemma()) || !Naming.hasLetter(head.text())) {
       return List.of();
     }
     if (somebody.isNobody(sentence, head)) {

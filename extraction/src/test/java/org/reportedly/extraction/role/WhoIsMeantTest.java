@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedly.extraction.support.Claims;
+import org.reportedly.model.Claim;
+import org.reportedly.model.Participant;
 
 /** Pronouns, stand-ins and events told again lead to whom the report named before. */
 class WhoIsMeantTest {
@@ -102,5 +105,21 @@ class WhoIsMeantTest {
 
     assertThat(Claims.of(text))
         .allSatisfy(claim -> assertThat(Claims.actors(claim)).isEqualTo("Ethiopian troops (ETH)"));
+  }
+
+  /** The closing mark was taken for the noun that died, and stood as a target without a word. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On the far bank “no fewer than 30” have died, he estimates.",
+        "“About 20” were wounded, “or more”, said the mayor.",
+        "In the town “… ” were killed, the army said."
+      })
+  void aQuotationMarkIsNobody(String text) {
+    assertThat(Claims.of(text)).isNotEmpty();
+    assertThat(Claims.of(text))
+        .flatExtracting(Claim::targets)
+        .extracting(Participant::name)
+        .allSatisfy(name -> assertThat(name).containsPattern("\\p{L}"));
   }
 }
