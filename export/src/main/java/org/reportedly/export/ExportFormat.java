@@ -29,6 +29,8 @@ public enum ExportFormat {
   HXL("text/csv; charset=utf-8", "hxl.csv", false, Reach.EVERYTHING),
   /** A feed for readers of news. */
   RSS("application/rss+xml; charset=utf-8", "rss", false, Reach.EVERYTHING),
+  /** The same in the other form that readers know. */
+  ATOM("application/atom+xml; charset=utf-8", "atom", false, Reach.EVERYTHING),
   /** A draft of an alert of the Common Alerting Protocol. */
   CAP("application/cap+xml; charset=utf-8", "cap.xml", false, Reach.INCIDENTS);
 
@@ -85,7 +87,12 @@ public enum ExportFormat {
    * the ledger was filled.
    */
   public ClaimQuery.Order order() {
-    return this == RSS ? ClaimQuery.Order.NEWEST : ClaimQuery.Order.BY_NAME;
+    return isFeed() ? ClaimQuery.Order.NEWEST : ClaimQuery.Order.BY_NAME;
+  }
+
+  /** Whether it is a feed, of which readers want the latest and no more. */
+  public boolean isFeed() {
+    return this == RSS || this == ATOM;
   }
 
   /** What the format can tell of. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.feed.AtomRows;
 import org.reportedly.export.feed.CapAlert;
 import org.reportedly.export.feed.Publication;
 import org.reportedly.export.feed.RssRows;
@@ -85,6 +86,7 @@ public final class Exporter {
       case GPKG -> new GeoPackageRows<>(ClaimTable.TABLE);
       case PARQUET -> new ParquetRows<>(ClaimTable.TABLE);
       case RSS -> RssRows.ofClaims(publication);
+      case ATOM -> AtomRows.ofClaims(publication);
       case ACLED, CAP -> throw new UnservedException(format, Subject.CLAIMS);
     };
   }
@@ -100,6 +102,7 @@ public final class Exporter {
       case GPKG -> new GeoPackageRows<>(IncidentTable.TABLE);
       case PARQUET -> new ParquetRows<>(IncidentTable.TABLE);
       case RSS -> RssRows.ofIncidents(publication);
+      case ATOM -> AtomRows.ofIncidents(publication);
       case CAP -> new CapAlert(publication);
       case PLOVER -> throw new UnservedException(format, Subject.INCIDENTS);
     };
@@ -112,6 +115,7 @@ public final class Exporter {
       case HXL -> new CsvRows<>(ReportTable.TABLE, true);
       case PARQUET -> new ParquetRows<>(ReportTable.TABLE);
       case RSS -> RssRows.ofReports(publication);
+      case ATOM -> AtomRows.ofReports(publication);
       case ACLED, PLOVER, GEOJSON, KML, GPKG, CAP ->
           throw new UnservedException(format, Subject.REPORTS);
     };

@@ -6,16 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.reportedly.export.row.ExportedClaim;
 import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.export.row.RowWriter;
 import org.reportedly.export.xml.XmlElements;
 import org.reportedly.ledger.query.StoredReport;
-import org.reportedly.model.Coordinates;
-import org.reportedly.model.Place;
 
 /**
  * Rows as a feed (RSS 2.0 with GeoRSS). Readers show descriptions as HTML, so what comes from the
@@ -56,7 +52,7 @@ public final class RssRows<R> implements RowWriter<R> {
   @Override
   public long write(Iterator<R> rows, OutputStream out) throws IOException {
     XmlElements xml = new XmlElements(out);
-    xml.start("rss", "version", "2.0", "xmlns:georss", "http://www.georss.org/georss");
+    xml.start("rss", "version", "2.0", "xmlns:georss", FeedXml.GEORSS);
     xml.start("channel");
     xml.leaf("title", publication.title() + ": " + subject);
     xml.leaf("link", publication.site() + subject);
@@ -77,7 +73,7 @@ public final class RssRows<R> implements RowWriter<R> {
 
   private void write(FeedItem item, XmlElements xml) throws IOException {
     xml.start("item");
-    xml.leaf("title", title(item.title()));
+    xml.leaf("title", FeedXml.title(item));
     xml.leaf("link", publication.page(item.folder(), item.page()));
     xml.leaf("guid", "urn:reportedly:" + item.id(), "isPermaLink", "false");
     if (item.at().isPresent()) {
@@ -86,32 +82,8 @@ public final class RssRows<R> implements RowWriter<R> {
     for (String category : item.categories()) {
       xml.leaf("category", category);
     }
-    xml.leaf(
-        "description",
-        item.lines().stream()
-            .map(line -> "<p>" + html(line) + "</p>")
-            .collect(Collectors.joining()));
-    if (item.place().isPresent()) {
-      where(item.place().get(), xml);
-    }
+    xml.leaf("description", FeedXml.html(item));
+    FeedXml.where(item, xml);
     xml.end();
-  }
-
-  private static void where(Place place, XmlElements xml) throws IOException {
-    Optional<Coordinates> point = place.coordinates();
-    if (point.isPresent()) {
-      xml.leaf("georss:point", point.get().latitude() + " " + point.get().longitude());
-    }
-    xml.leaf("georss:featurename", place.name());
-    xml.leaf("georss:featuretypetag", place.precision().word());
-  }
-
-  /** Some readers take titles for HTML and some do not: nothing in it may look like a tag. */
-  private static String title(String text) {
-    return text.replace('<', '‹').replace('>', '›');
-  }
-
-  private static String html(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }
