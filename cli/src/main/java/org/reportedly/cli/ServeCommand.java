@@ -1,17 +1,21 @@
 package org.reportedly.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.cli.ledger.OpenPicture;
+import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.server.Desk;
 import org.reportedly.server.DeskSettings;
+import org.reportedly.server.Outside;
 import org.reportedly.server.account.AccountFile;
+import org.reportedly.server.account.OpenIdSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +63,40 @@ final class ServeCommand implements Callable<Integer> {
               + " may, and it listens to this machine alone.")
   private @Nullable Path accounts;
 
+  @Option(
+      names = "--openid",
+      paramLabel = "FILE",
+      description =
+          "How people sign in with an account elsewhere (OpenID Connect), as properties: issuer,"
+              + " client-id, client-secret, desk, name-claim, role-claim, and for reader, analyst"
+              + " and admin the groups that make somebody one.")
+  private @Nullable Path openId;
+
+  @Option(
+      names = "--watch",
+      paramLabel = "SOURCE",
+      description =
+          "A list of feeds (.opml), or the address of a feed or page, that is visited again and"
+              + " again; what is new is read and kept.")
+  private List<String> watched = new ArrayList<>();
+
+  @Option(
+      names = "--every",
+      paramLabel = "MINUTES",
+      defaultValue = "15",
+      description = "Minutes between good visits of a feed, at least 1. Default: 15.")
+  private int minutes = 15;
+
+  @Option(
+      names = "--state",
+      paramLabel = "FOLDER",
+      description =
+          "Where the desk keeps what is no part of the ledger, such as the health of feeds."
+              + " Default: beside the ledger's file, or desk in the user's data folder.")
+  private @Nullable Path state;
+
+  @Mixin private WebOptions web = new WebOptions();
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Surroundings surroundings;
@@ -75,42 +113,78 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (accounts == null && !DeskSettings.isLoopback(host) && spec != null) {
+    if (accounts == null && openId == null && !DeskSettings.isLoopback(host) && spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "A desk that others can reach needs --accounts; make one with 'reportedly account'.");
+          "A desk that others can reach needs --accounts or --openid; make accounts with"
+              + " 'reportedly account'.");
     }
+    LedgerLocation place = ledger.of(surroundings);
+    Path folder = folder(place);
     DeskSettings settings =
         new DeskSettings(
             host,
             port,
             hostNames,
             System.getProperty("user.name", "analyst"),
-            Optional.ofNullable(accounts).map(AccountFile::new));
+            accounts(folder),
+            elsewhere());
     ActorBook actors = WeighingOptions.actors(surroundings);
-    try (OpenPicture open =
-            OpenPicture.made(
-                ledger.of(surroundings), actors, surroundings.err(), surroundings.terminal());
+    Outside outside =
+        new Outside(
+            web.intake(surroundings),
+            web.delivery(),
+            folder,
+            FeedList.addresses(watched, surroundings::say),
+            Duration.ofMinutes(Math.max(1, minutes)));
+    try (EndOfDesk end = EndOfDesk.watched(surroundings::say);
+        OpenPicture open =
+            OpenPicture.made(place, actors, surroundings.err(), surroundings.terminal());
         Desk desk =
             Desk.start(
-                open.picture(), open.ledger(), actors, pipelines::claims, settings, this::tell)) {
+                open.picture(),
+                open.ledger(),
+                actors,
+                pipelines::claims,
+                settings,
+                outside,
+                this::tell)) {
       surroundings.out().write("The desk is at " + desk.address() + "\n");
       surroundings.out().flush();
       surroundings.say("stop it with Ctrl-C.");
-      untilInterrupted();
+      end.await();
     }
     return ExitStatus.FINE;
   }
 
-  private static void untilInterrupted() {
+  private Optional<OpenIdSettings> elsewhere() {
     try {
-      new CountDownLatch(1).await();
-    } catch (InterruptedException asked) {
-      Thread.currentThread().interrupt();
+      return openId == null ? Optional.empty() : Optional.of(OpenIdSettings.read(openId));
+    } catch (IOException unusable) {
+      throw new SettingsException("--openid: " + unusable.getMessage(), unusable);
     }
+  }
+
+  /** Those who sign in elsewhere only need no account here. */
+  private Optional<AccountFile> accounts(Path folder) {
+    return Optional.ofNullable(accounts)
+        .or(() -> Optional.ofNullable(openId).map(_ -> folder.resolve("accounts.tsv")))
+        .map(AccountFile::new);
+  }
+
+  private Path folder(LedgerLocation place) {
+    if (state != null) {
+      return state;
+    }
+    return place instanceof LedgerLocation.InFile(Path file)
+        ? file.resolveSibling(file.getFileName() + ".desk")
+        : OwnFolder.of(surroundings).resolve("desk");
   }
 
   private void tell(Throwable failure) {
     surroundings.say("this should not have happened: " + failure);
+    if (failure instanceof VirtualMachineError) {
+      surroundings.say("give the program more memory with REPORTEDLY_HEAP, such as 4g.");
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.reportedly.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
 import org.reportedly.ingest.Watch;
-import org.reportedly.ingest.feed.Outlines;
-import org.reportedly.ingest.text.MarkedUpText;
-import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.ingest.watch.BackOff;
 import org.reportedly.ingest.watch.HealthFile;
 import org.reportedly.ingest.watch.SourceHealth;
@@ -95,7 +91,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    List<String> addresses = addresses();
+    List<String> addresses = FeedList.addresses(sources, surroundings::say);
     if (addresses.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }
@@ -201,26 +197,5 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     Thread.sleep(wait.isNegative() ? Duration.ofSeconds(1) : wait.plusSeconds(1));
-  }
-
-  /** The addresses that the sources name; what is wrong with a list is told. */
-  private List<String> addresses() {
-    List<String> all = new ArrayList<>();
-    for (String source : sources) {
-      if (org.reportedly.ingest.fetch.WebAddress.isMeant(source)) {
-        all.add(source);
-        continue;
-      }
-      try {
-        String list =
-            MarkedUpText.decode(Files.readAllBytes(Path.of(source)), Optional.empty()).text();
-        Outlines.read(list).forEach(outline -> all.add(outline.address()));
-      } catch (Unreadable reason) {
-        surroundings.say("%s: %s. %s".formatted(source, reason.reason(), reason.wayOut()));
-      } catch (IOException | java.nio.file.InvalidPathException failure) {
-        surroundings.say("%s: this list cannot be read. Check the name.".formatted(source));
-      }
-    }
-    return all.stream().distinct().toList();
   }
 }

@@ -8,6 +8,7 @@ import org.reportedly.ingest.Limits;
 import org.reportedly.ingest.WebIntake;
 import org.reportedly.ingest.archive.EvidenceArchive;
 import org.reportedly.ingest.fetch.AddressRule;
+import org.reportedly.ingest.fetch.Delivery;
 import org.reportedly.ingest.fetch.FetchLimits;
 import org.reportedly.ingest.fetch.Fetcher;
 import picocli.CommandLine.Option;
@@ -39,10 +40,20 @@ final class WebOptions {
   /** The way to the web that was chosen. */
   WebIntake intake(Surroundings surroundings) {
     Path folder = evidence == null ? OwnFolder.of(surroundings).resolve("evidence") : evidence;
-    AddressRule rule = new AddressRule(allowPrivate);
-    String agent =
-        contact == null || contact.isBlank() ? NAME : NAME + " (+" + contact.strip() + ")";
-    Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, rule, agent, InstantSource.system());
+    Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, rule(), agent(), InstantSource.system());
     return new WebIntake(fetcher, Optional.of(new EvidenceArchive(folder)), Limits.DEFAULT);
+  }
+
+  /** What sends to addresses that others chose, under the same rules. */
+  Delivery delivery() {
+    return new Delivery(rule(), FetchLimits.DEFAULT.wholeRequest(), agent());
+  }
+
+  private AddressRule rule() {
+    return new AddressRule(allowPrivate);
+  }
+
+  private String agent() {
+    return contact == null || contact.isBlank() ? NAME : NAME + " (+" + contact.strip() + ")";
   }
 }

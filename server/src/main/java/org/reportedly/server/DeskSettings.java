@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.reportedly.server.account.AccountFile;
+import org.reportedly.server.account.OpenIdSettings;
 
 /**
  * Where a desk listens, and for whom.
@@ -17,9 +18,15 @@ import org.reportedly.server.account.AccountFile;
  * @param author the name that changes are kept under where there are no accounts
  * @param accounts who may use it; empty where everybody who reaches it may, which only loopback
  *     allows
+ * @param openId how people sign in with an account elsewhere, too; only where there are accounts
  */
 public record DeskSettings(
-    String host, int port, List<String> hostNames, String author, Optional<AccountFile> accounts) {
+    String host,
+    int port,
+    List<String> hostNames,
+    String author,
+    Optional<AccountFile> accounts,
+    Optional<OpenIdSettings> openId) {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
   public DeskSettings {
@@ -30,6 +37,9 @@ public record DeskSettings(
     if (accounts.isEmpty() && !isLoopback(host)) {
       throw new IllegalArgumentException("a desk that others can reach needs accounts");
     }
+    if (openId.isPresent() && accounts.isEmpty()) {
+      throw new IllegalArgumentException("signing in elsewhere needs accounts");
+    }
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("there is no port " + port);
     }
@@ -37,7 +47,8 @@ public record DeskSettings(
 
   /** Only for this machine. */
   public static DeskSettings loopback(int port, String author) {
-    return new DeskSettings("127.0.0.1", port, List.of(), author, Optional.empty());
+    return new DeskSettings(
+        "127.0.0.1", port, List.of(), author, Optional.empty(), Optional.empty());
   }
 
   /** Whether only this machine reaches a host. */
@@ -54,6 +65,7 @@ public record DeskSettings(
     Set<String> names = new TreeSet<>(LOOPBACK);
     names.add(host.toLowerCase(Locale.ROOT));
     hostNames.forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    openId.ifPresent(it -> names.add(it.desk().getHost().toLowerCase(Locale.ROOT)));
     return names;
   }
 

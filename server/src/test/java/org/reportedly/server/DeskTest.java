@@ -219,6 +219,10 @@ class DeskTest {
     assertThat(desk.get("/tolls.csv").body()).startsWith("place,since");
     assertThat(desk.get("/tolls.json").body()).contains("\"view\":\"tolls\"");
     assertThat(desk.get("/incidents.rss").body()).contains("<rss");
+    assertThat(desk.get("/claims.atom?stance=denies").body()).containsOnlyOnce("<entry>");
+    assertThat(desk.get("/changes.json").body()).startsWith("{\"entries\":[{\"seq\":");
+    assertThat(desk.get("/changes.csv").body()).startsWith("seq,recorded,kind");
+    assertThat(desk.get("/sources.csv").body()).contains("Delta Wire").contains("outlet,kind");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -16,6 +18,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.ingest.Limits;
+import org.reportedly.ingest.WebIntake;
+import org.reportedly.ingest.fetch.AddressRule;
+import org.reportedly.ingest.fetch.Delivery;
+import org.reportedly.ingest.fetch.FetchLimits;
+import org.reportedly.ingest.fetch.Fetcher;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.model.Reading;
@@ -42,11 +50,35 @@ final class RunningDesk implements AutoCloseable {
       Supplier<ClaimReader> reader,
       Optional<AccountFile> accounts)
       throws IOException {
+    this(folder, readings, reader, settings(accounts));
+  }
+
+  RunningDesk(
+      Path folder, List<Reading> readings, Supplier<ClaimReader> reader, DeskSettings settings)
+      throws IOException {
     ledger = Ledger.open(new LedgerLocation.InFile(folder.resolve("ledger.db")));
     picture = Picture.of(ledger, BOOK, (_, _) -> {});
     readings.forEach(reading -> picture.add(reading, "test"));
-    DeskSettings settings = new DeskSettings("127.0.0.1", 0, List.of(), "tester", accounts);
-    desk = Desk.start(picture, ledger, BOOK, reader, settings, failures::add);
+    desk = Desk.start(picture, ledger, BOOK, reader, settings, outside(folder), failures::add);
+  }
+
+  private static DeskSettings settings(Optional<AccountFile> accounts) {
+    return new DeskSettings("127.0.0.1", 0, List.of(), "tester", accounts, Optional.empty());
+  }
+
+  /** The world of a test is this machine, which need not be spared. */
+  private static Outside outside(Path folder) {
+    FetchLimits limits =
+        new FetchLimits(
+            100_000, 8_000, 100, Duration.ofSeconds(5), 5, Duration.ZERO, Duration.ofSeconds(1));
+    Fetcher fetcher =
+        new Fetcher(limits, new AddressRule(true), "reportedly-test", InstantSource.system());
+    return new Outside(
+        new WebIntake(fetcher, Optional.empty(), Limits.DEFAULT),
+        new Delivery(new AddressRule(true), Duration.ofSeconds(5), "reportedly-test"),
+        folder.resolve("desk"),
+        List.of(),
+        Duration.ofMinutes(15));
   }
 
   /** A desk over the project's samples, which reads what is sent with the real reader. */

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.RateLimit;
 import org.reportedly.server.http.Role;
@@ -27,8 +28,23 @@ public final class SignedIn implements Visitors {
   private static final int TRIES_A_MINUTE = 10;
   private static final String BASIC = "Basic ";
 
-  /** An account that showed its password, by the hash that was kept then. */
-  private record Session(String name, PasswordHash password, Instant until) {}
+  /** Somebody who showed who they are. */
+  private sealed interface Session {
+    Instant until();
+
+    /** An account that showed its password, by the hash that was kept then. */
+    record OfAccount(String name, PasswordHash password, Instant until) implements Session {}
+
+    /** Somebody for whom a provider elsewhere vouched. */
+    record OfElsewhere(Signed signed, Instant until) implements Session {}
+  }
+
+  /** A name and what it may do. */
+  private record Signed(String name, Role role) {
+    static Signed of(Account account) {
+      return new Signed(account.name(), account.role());
+    }
+  }
 
   private final AccountFile file;
   private final InstantSource clock;
@@ -57,38 +73,49 @@ public final class SignedIn implements Visitors {
   public Greeting greet(
       Optional<String> cookie, Optional<String> authorization, Optional<String> theme) {
     String value = cookie.filter(it -> !it.isBlank()).orElseGet(tokens::newCookie);
-    Optional<Account> account =
-        session(value).or(() -> authorization.flatMap(this::byAuthorization));
+    Optional<Signed> signed =
+        session(value).or(() -> authorization.flatMap(this::byAuthorization).map(Signed::of));
     return new Greeting(
         new Visitor(
-            account.map(Account::name),
-            account.map(Account::role).orElse(Role.NOBODY),
+            signed.map(Signed::name),
+            signed.map(Signed::role).orElse(Role.NOBODY),
             tokens.of(value),
-            account.isPresent(),
+            signed.isPresent(),
             theme),
         cookie.isPresent() ? Optional.empty() : Optional.of(value));
   }
 
-  private synchronized Optional<Account> session(String key) {
-    return Optional.ofNullable(sessions.get(key))
-        .filter(it -> it.until.isAfter(clock.instant()))
-        .flatMap(session ->
-            Optional.ofNullable(accounts().get(session.name))
-                .filter(it -> it.password().equals(session.password)));
+  private Optional<Signed> session(String key) {
+    return switch (living(key)) {
+      case null -> Optional.empty();
+      case Session.OfElsewhere elsewhere -> Optional.of(elsewhere.signed);
+      case Session.OfAccount account -> account(account).map(Signed::of);
+    };
+  }
+
+  private synchronized @Nullable Session living(String key) {
+    Session session = sessions.get(key);
+    return session != null && session.until().isAfter(clock.instant()) ? session : null;
+  }
+
+  private Optional<Account> account(Session.OfAccount session) {
+    return Optional.ofNullable(accounts().get(session.name))
+        .filter(it -> it.password().equals(session.password));
   }
 
   /** A program's password is stretched once and remembered by what it sent. */
   private Optional<Account> byAuthorization(String header) {
     String key = tokens.of(header);
-    return session(key)
-        .or(() ->
-            credentials(header)
-                .flatMap(it ->
-                    proven(it[0], it[1])
-                        .map(found -> {
-                          remember(key, found);
-                          return found;
-                        })));
+    Optional<Account> remembered =
+        living(key) instanceof Session.OfAccount session ? account(session) : Optional.empty();
+    return remembered.or(() ->
+        credentials(header)
+            .flatMap(it ->
+                proven(it[0], it[1])
+                    .map(found -> {
+                      remember(key, found);
+                      return found;
+                    })));
   }
 
   private static Optional<String[]> credentials(String header) {
@@ -133,14 +160,33 @@ public final class SignedIn implements Visitors {
     return cookie;
   }
 
+  /**
+   * Signs a browser in for whom a provider elsewhere vouches.
+   *
+   * @return the new cookie's value
+   */
+  public String signIn(OpenId.Known known) {
+    String cookie = tokens.newCookie();
+    remember(
+        cookie,
+        new Session.OfElsewhere(
+            new Signed(known.name(), known.role()), clock.instant().plus(SESSION)));
+    return cookie;
+  }
+
   /** Signs a browser out. */
   public synchronized void signOut(String cookie) {
     sessions.remove(cookie);
   }
 
-  private synchronized void remember(String key, Account account) {
-    sessions.put(
-        key, new Session(account.name(), account.password(), clock.instant().plus(SESSION)));
+  private void remember(String key, Account account) {
+    remember(
+        key,
+        new Session.OfAccount(account.name(), account.password(), clock.instant().plus(SESSION)));
+  }
+
+  private synchronized void remember(String key, Session session) {
+    sessions.put(key, session);
   }
 
   private Map<String, Account> accounts() {

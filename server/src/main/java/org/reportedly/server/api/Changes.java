@@ -1,6 +1,5 @@
 package org.reportedly.server.api;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +22,6 @@ public final class Changes {
   private static final int AT_ONCE = 200;
   private static final long PAUSE_MILLISECONDS = 500;
   private static final int PAUSES_TO_SIGN_OF_LIFE = 20;
-
-  /** What is told of an entry; the entry itself is to be had from the ledger. */
-  @JsonPropertyOrder({"seq", "recorded", "kind", "subject", "author", "hash"})
-  private record Told(
-      long seq, String recorded, String kind, String subject, String author, String hash) {}
 
   private final Ledger ledger;
   private final Semaphore places = new Semaphore(MOST_LISTENERS);
@@ -89,14 +83,7 @@ public final class Changes {
   }
 
   private static String json(Entry entry) {
-    return SafeJson.of(
-        new Told(
-            entry.sequence(),
-            entry.recorded().toString(),
-            entry.kind().word(),
-            entry.subject(),
-            entry.author(),
-            entry.hash()));
+    return SafeJson.of(Lists.LogEntry.of(entry));
   }
 
   private static boolean paused() {

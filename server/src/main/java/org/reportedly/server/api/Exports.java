@@ -63,7 +63,7 @@ public final class Exports {
     Answer answer =
         Answer.streaming(
             format.mediaType(), out -> exporter.write(subject, format, holdings, query, out));
-    return isFeed(format)
+    return format.isFeed()
         ? answer
         : answer.with(
             "Content-Disposition",
@@ -72,12 +72,8 @@ public final class Exports {
 
   private static ClaimQuery query(ExportFormat format, Filters filters) {
     ClaimQueryBuilder query = filters.builder();
-    return isFeed(format)
+    return format.isFeed()
         ? query.order(ClaimQuery.Order.NEWEST).limit(NEWS).build()
         : query.order(ClaimQuery.Order.BY_NAME).build();
-  }
-
-  private static boolean isFeed(ExportFormat format) {
-    return format == ExportFormat.RSS;
   }
 }

@@ -1,10 +1,14 @@
 package org.reportedly.server.api;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.export.json.ClaimJson;
 import org.reportedly.export.json.IncidentJson;
+import org.reportedly.ledger.entry.Entry;
+import org.reportedly.ledger.query.StoredReport;
 
 /** Pages of lists as JSON; {@code next} is the address of the page after, or null. */
 public final class Lists {
@@ -31,7 +35,68 @@ public final class Lists {
       @Nullable String published,
       @Nullable String title,
       int claims,
-      String recorded) {}
+      String recorded) {
+    /** What a list tells of the report. */
+    public static ReportHead of(StoredReport stored) {
+      return new ReportHead(
+          stored.report().id(),
+          stored.report().scene().orElse(null),
+          stored.report().outlet().orElse(null),
+          stored.report().published().map(LocalDate::toString).orElse(null),
+          stored.report().title().orElse(null),
+          stored.claims(),
+          stored.recorded().toString());
+    }
+  }
+
+  /** The outlets of the ledger, and the feeds that the desk visits. */
+  @JsonPropertyOrder({"outlets", "feeds"})
+  public record Sources(List<OutletHead> outlets, List<Feed> feeds) {}
+
+  /** An outlet; {@code kind} and {@code reliability} as the tables of outlets tell them. */
+  @JsonPropertyOrder({"outlet", "kind", "reliability", "reports", "claims", "latest"})
+  public record OutletHead(
+      String outlet,
+      String kind,
+      String reliability,
+      int reports,
+      int claims,
+      @Nullable String latest) {}
+
+  /** A feed and how it is; {@code gathered} counts the entries that are remembered. */
+  @JsonPropertyOrder({"address", "status", "last", "next", "trouble", "gathered"})
+  public record Feed(
+      String address,
+      String status,
+      @Nullable String last,
+      @Nullable String next,
+      @Nullable String trouble,
+      int gathered) {}
+
+  /** A page of the log, the newest entry first. */
+  @JsonPropertyOrder({"entries", "next"})
+  public record Log(List<LogEntry> entries, @Nullable String next) {
+    /** The entries, and the address of the page after. */
+    public static Log of(List<Entry> entries, Optional<String> next) {
+      return new Log(entries.stream().map(LogEntry::of).toList(), next.orElse(null));
+    }
+  }
+
+  /** What a list tells of an entry; its payload is to be had from the command {@code changes}. */
+  @JsonPropertyOrder({"seq", "recorded", "kind", "subject", "author", "hash"})
+  public record LogEntry(
+      long seq, String recorded, String kind, String subject, String author, String hash) {
+    /** What is told of the entry. */
+    public static LogEntry of(Entry entry) {
+      return new LogEntry(
+          entry.sequence(),
+          entry.recorded().toString(),
+          entry.kind().word(),
+          entry.subject(),
+          entry.author(),
+          entry.hash());
+    }
+  }
 
   /**
    * A view; {@code incidents} tells on how many it rests, and {@code whole} whether these are all.

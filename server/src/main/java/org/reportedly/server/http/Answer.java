@@ -1,5 +1,6 @@
 package org.reportedly.server.http;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,6 +43,11 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
       throw new IllegalArgumentException("not an address of this server: " + address);
     }
     return new Answer(303, TEXT, Map.of("Location", address), Body.Whole.of(""));
+  }
+
+  /** Leads a browser to another server, which the program chose and no visitor. */
+  public static Answer elsewhere(URI address) {
+    return new Answer(303, TEXT, Map.of("Location", address.toString()), Body.Whole.of(""));
   }
 
   /** The same with another status. */

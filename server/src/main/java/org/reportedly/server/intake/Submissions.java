@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.reportedly.extraction.ClaimReader;
 import org.reportedly.ingest.Intake;
 import org.reportedly.ingest.Limits;
 import org.reportedly.ingest.ReportDefaults;
 import org.reportedly.ingest.ReportSource;
+import org.reportedly.ingest.WebIntake;
+import org.reportedly.ingest.fetch.WebAddress;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.model.Note;
@@ -21,22 +24,32 @@ import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
 
 /**
- * Reads what is sent: a plain text, or reports as JSON Lines. A text without an id gets one of its
- * own words, so that the same text is known again. May be used by many threads at once.
+ * Reads what is sent: a plain text, reports as JSON Lines, or what stands at a web address. A text
+ * without an id gets one of its own words, so that the same text is known again. May be used by
+ * many threads at once.
  */
 public final class Submissions {
   private static final int ID_BYTES = 6;
 
   private final Supplier<ClaimReader> reader;
   private final Keeper keeper;
+  private final WebIntake web;
 
   /**
    * @param reader asked for when there is something to read, since it takes long to load
    * @param keeper keeps what shall be kept
+   * @param web fetches what stands at an address
    */
-  public Submissions(Supplier<ClaimReader> reader, Keeper keeper) {
+  public Submissions(Supplier<ClaimReader> reader, Keeper keeper, WebIntake web) {
     this.reader = reader;
     this.keeper = keeper;
+    this.web = web;
+  }
+
+  /** Whether what was sent is one web address and nothing else. */
+  public static boolean isAddress(String sent) {
+    String bare = sent.strip();
+    return WebAddress.isMeant(bare) && bare.chars().noneMatch(Character::isWhitespace);
   }
 
   /**
@@ -47,35 +60,65 @@ public final class Submissions {
    * @param keptBy under whose name they are kept; empty where they are only read
    */
   public List<Submitted> submit(byte[] body, About about, Optional<String> keptBy) {
-    List<Intake> found = new ArrayList<>();
+    List<Submitted> all = new ArrayList<>();
+    each(body, about, keptBy, all::add);
+    return all;
+  }
+
+  /** The same, each handed over as soon as it was read, on this thread. */
+  public void each(byte[] body, About about, Optional<String> keptBy, Consumer<Submitted> out) {
+    boolean plain = !new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("{");
     new ReportSource(Limits.DEFAULT, () -> new ByteArrayInputStream(body))
         .read(
             List.of(ReportSource.STANDARD_INPUT),
-            new ReportDefaults(about.published(), about.outlet()),
-            found::add);
-    boolean plain = !new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("{");
-    return found.stream().map(it -> submitted(it, about, plain, keptBy)).toList();
+            defaults(about),
+            found -> out.accept(take(plain ? named(found, about) : found, keptBy)));
   }
 
-  private Submitted submitted(Intake intake, About about, boolean plain, Optional<String> keptBy) {
+  /**
+   * Reads what stands at an address: a page, a document, or all entries of a feed.
+   *
+   * @param address of the web, as a person wrote it
+   * @param about what the sender knows of reports that do not say it themselves
+   * @param keptBy under whose name they are kept; empty where they are only read
+   * @param out takes each as soon as it was read, on this thread
+   */
+  public void visit(String address, About about, Optional<String> keptBy, Consumer<Submitted> out) {
+    if (!isAddress(address)) {
+      throw new IllegalArgumentException("this is no address of the web: " + address);
+    }
+    new ReportSource(Limits.DEFAULT, ByteArrayInputStream::nullInputStream, () -> web)
+        .read(List.of(address.strip()), defaults(about), found -> out.accept(take(found, keptBy)));
+  }
+
+  private static ReportDefaults defaults(About about) {
+    return new ReportDefaults(about.published(), about.outlet());
+  }
+
+  private static Intake named(Intake intake, About about) {
     return switch (intake) {
-      case Intake.Problem problem -> new Submitted.Refused(List.of(problem.sentence()));
-      case Intake.Received received ->
-          read(
-              plain ? named(received.report(), about) : received.report(),
-              received.notes(),
-              keptBy);
+      case Intake.Problem problem -> problem;
+      case Intake.Received(String source, Report report, List<Note> notes) ->
+          new Intake.Received(
+              source,
+              new Report(
+                  about.id().orElseGet(() -> "text-" + fingerprint(report.text())),
+                  report.scene(),
+                  report.outlet(),
+                  report.published(),
+                  about.title().or(report::title),
+                  report.text(),
+                  report.provenance()),
+              notes);
     };
   }
 
-  private static Report named(Report report, About about) {
-    return new Report(
-        about.id().orElseGet(() -> "text-" + fingerprint(report.text())),
-        report.scene(),
-        report.outlet(),
-        report.published(),
-        about.title(),
-        report.text());
+  /** Reads one report, if it is one, and keeps it if it shall be kept. */
+  public Submitted take(Intake intake, Optional<String> keptBy) {
+    return switch (intake) {
+      case Intake.Problem problem -> new Submitted.Refused(List.of(problem.sentence()));
+      case Intake.Received received -> read(received.report(), received.notes(), keptBy);
+    };
   }
 
   private Submitted read(Report report, List<Note> mended, Optional<String> keptBy) {

@@ -18,6 +18,8 @@ import org.reportedly.model.Place;
 import org.reportedly.model.words.FigureWords;
 import org.reportedly.model.words.PeriodWords;
 import org.reportedly.picture.IncidentSummary;
+import org.reportedly.server.filter.Field;
+import org.reportedly.server.filter.Filters;
 
 /**
  * An incident in a few lines.
@@ -106,6 +108,14 @@ public record IncidentCard(
   /** The address of its page. */
   public String address() {
     return Addresses.incident(id);
+  }
+
+  /** The address of its page as of the moment that is asked for, if one is. */
+  public String address(Filters asked) {
+    return asked
+        .value(Field.AS_OF)
+        .map(moment -> Filters.NONE.with(Field.AS_OF, moment).address(address()))
+        .orElseGet(this::address);
   }
 
   /** What happened, for a heading. */

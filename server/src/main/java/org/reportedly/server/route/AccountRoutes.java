@@ -1,10 +1,12 @@
 package org.reportedly.server.route;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.server.account.Account;
 import org.reportedly.server.account.AccountFile;
+import org.reportedly.server.account.OpenId;
 import org.reportedly.server.account.PasswordHash;
 import org.reportedly.server.account.SignedIn;
 import org.reportedly.server.http.Answer;
@@ -18,23 +20,64 @@ import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.account.AccountsPage;
 import org.reportedly.server.page.account.SignInPage;
+import org.reportedly.server.page.account.SignedInPage;
 
 /** Signing in and out, and accounts for admins. */
 final class AccountRoutes {
   private static final int FORM_BYTES = 8_192;
   private static final int SHORTEST_PASSWORD = 10;
 
+  private static final String ELSEWHERE = "/sign-in/openid";
+  private static final String STATE_COOKIE = "reportedly-openid";
+
   private final SignedIn signedIn;
   private final AccountFile file;
+  private final Optional<OpenId> openId;
   private final Templates templates;
 
-  AccountRoutes(SignedIn signedIn, AccountFile file, Templates templates) {
+  AccountRoutes(SignedIn signedIn, AccountFile file, Optional<OpenId> openId, Templates templates) {
     this.signedIn = signedIn;
     this.file = file;
+    this.openId = openId;
     this.templates = templates;
   }
 
   List<Route> all() {
+    List<Route> all = new ArrayList<>(own());
+    openId.ifPresent(elsewhere -> {
+      all.add(Route.get(ELSEWHERE, _ -> leave(elsewhere)).by(Role.NOBODY));
+      all.add(Route.get(ELSEWHERE + "/back", it -> comeBack(elsewhere, it)).by(Role.NOBODY));
+    });
+    return List.copyOf(all);
+  }
+
+  private static Answer leave(OpenId elsewhere) {
+    OpenId.Departure departure = elsewhere.begin();
+    return Answer.elsewhere(departure.address())
+        .with("Cache-Control", "no-store")
+        .with("Set-Cookie", stateCookie(departure.state()));
+  }
+
+  /** Sent along when the provider leads back, which the desk's own cookie is not. */
+  private static String stateCookie(String state) {
+    return "%s=%s; Path=%s; HttpOnly; SameSite=Lax; Max-Age=600"
+        .formatted(STATE_COOKIE, state, ELSEWHERE);
+  }
+
+  private Answer comeBack(OpenId elsewhere, Exchange exchange) {
+    OpenId.Known known = elsewhere.finish(exchange.query(), exchange.cookie(STATE_COOKIE));
+    String cookie = signedIn.signIn(known);
+    // A page, not a redirect: on a redirect from elsewhere no browser sends the new cookie.
+    return Answer.of(
+            Answer.HTML,
+            templates.render(
+                "signedin", new SignedInPage(frame("Signed in", exchange), known.name())))
+        .with("Cache-Control", "no-store")
+        .with("Refresh", "0; url=/")
+        .with("Set-Cookie", Visitors.cookie(cookie));
+  }
+
+  private List<Route> own() {
     return List.of(
         Route.get("/sign-in", exchange -> form(exchange, Optional.empty())).by(Role.NOBODY),
         Route.post("/sign-in", this::signIn).by(Role.NOBODY),
@@ -50,7 +93,9 @@ final class AccountRoutes {
   private Answer form(Exchange exchange, Optional<String> problem) {
     return Answer.of(
         Answer.HTML,
-        templates.render("signin", new SignInPage(frame("Sign in", exchange), problem)));
+        templates.render(
+            "signin",
+            new SignInPage(frame("Sign in", exchange), problem, openId.map(OpenId::providerName))));
   }
 
   private Answer signIn(Exchange exchange) throws IOException {

@@ -21,6 +21,8 @@ import org.reportedly.server.http.Route;
 final class ApiRoutes {
   private static final int BODY_BYTES = 16 * 1024 * 1024;
 
+  private static final String EVENTS = "text/event-stream";
+
   private final PostedReports reports;
   private final Changes changes;
   private final Metrics metrics;
@@ -48,12 +50,17 @@ final class ApiRoutes {
   }
 
   private Answer post(Exchange exchange) throws IOException {
-    PostedReports.Outcome outcome =
-        reports.post(
+    PostedReports.Post post =
+        PostedReports.understood(
             exchange.body(BODY_BYTES),
             exchange.header("Content-Type").orElse(Answer.TEXT),
             exchange.query(),
             exchange.visitor().author());
+    if (exchange.header("Accept").filter(it -> it.contains(EVENTS)).isPresent()) {
+      return Answer.streaming(EVENTS, out -> reports.tell(post, out))
+          .with("Cache-Control", "no-store");
+    }
+    PostedReports.Outcome outcome = reports.read(post);
     Answer answer = Answer.of(Answer.JSON, outcome.json());
     return outcome.reports().isEmpty() ? answer.withStatus(422) : answer;
   }

@@ -20,7 +20,8 @@ final class AssetRoutes {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
   private static final List<String> FILES =
-      List.of("desk.css", "desk.js", "situation.js", "incident.js", "report.js", "icon.svg");
+      List.of(
+          "desk.css", "desk.js", "situation.js", "incident.js", "report.js", "work.js", "icon.svg");
 
   private AssetRoutes() {}
 

@@ -1,16 +1,12 @@
 package org.reportedly.server.route;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.ledger.query.StoredClaim;
 import org.reportedly.model.Claim;
-import org.reportedly.model.ClaimType;
-import org.reportedly.model.Period;
-import org.reportedly.model.Stance;
 import org.reportedly.picture.Picture;
+import org.reportedly.server.decision.ClaimForm;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
@@ -69,34 +65,16 @@ final class DecisionRoutes {
 
   private Answer correct(Exchange exchange) throws IOException {
     Parameters form = exchange.form(FORM_BYTES);
-    Claim claim = claim(exchange).claim();
-    Claim corrected =
-        new Claim(
-            claim.id(),
-            claim.report(),
-            claim.evidence(),
-            form.first("type").flatMap(ClaimType::of).orElse(claim.type()),
-            claim.codes(),
-            claim.speakers(),
-            form.first("stance").flatMap(Stance::of).orElse(claim.stance()),
-            claim.actors(),
-            claim.targets(),
-            claim.place(),
-            days(form).or(claim::when),
-            claim.figures(),
-            claim.background(),
-            claim.confidence());
-    return done(claim.id(), picture.correct(corrected, form.text("reason"), author(exchange)));
-  }
-
-  private static Optional<Period> days(Parameters form) {
+    ClaimForm fields = new ClaimForm(claim(exchange).claim());
     try {
-      Optional<LocalDate> start = form.first("start").map(LocalDate::parse);
-      Optional<LocalDate> end = form.first("end").map(LocalDate::parse).or(() -> start);
-      return start.map(first -> new Period(first, end.orElse(first)));
-    } catch (DateTimeException | IllegalArgumentException wrong) {
-      throw HttpProblem.badRequest(
-          "These are no days", "Write them as YYYY-MM-DD, the first one first.");
+      Claim corrected = fields.corrected(form);
+      return done(
+          corrected.id(), picture.correct(corrected, form.text("reason"), author(exchange)));
+    } catch (IllegalArgumentException senseless) {
+      throw new HttpProblem(
+          422,
+          "The correction makes no sense: " + senseless.getMessage(),
+          "Go back and mend it; nothing was changed.");
     }
   }
 

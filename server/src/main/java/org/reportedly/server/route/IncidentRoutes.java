@@ -24,6 +24,7 @@ import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Exports;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.FigureChart;
+import org.reportedly.server.filter.Field;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
@@ -179,7 +180,8 @@ final class IncidentRoutes {
             Comparison.of(weighed, sources),
             weighed.figures().stream().map(FigureChart::of).toList(),
             near(card),
-            done(exchange)));
+            done(exchange),
+            Filters.of(exchange.query()).value(Field.AS_OF)));
   }
 
   /** Incidents of about the same days and the same place, or the same type where none is known. */

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.export.table.Column;
+import org.reportedly.export.table.Table;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.entry.Entry;
 import org.reportedly.picture.Picture;
+import org.reportedly.server.api.Lists;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
@@ -22,6 +28,20 @@ final class LogRoutes {
   private static final int ON_A_PAGE = 50;
   private static final int FORM_BYTES = 16 * 1024;
 
+  private static final Table<Entry> TABLE =
+      new Table<>(
+          "changes",
+          List.of(
+              Column.text("seq", "", it -> Long.toString(it.sequence())),
+              Column.moment("recorded", "", it -> Optional.of(it.recorded())),
+              Column.text("kind", "", it -> it.kind().word()),
+              Column.maybe("subject", "", it -> Optional.of(it.subject())),
+              Column.text("author", "", Entry::author),
+              Column.text("hash", "", Entry::hash)),
+          Entry::hash,
+          _ -> Optional.empty(),
+          _ -> Optional.empty());
+
   private final Ledger ledger;
   private final Picture picture;
   private final Templates templates;
@@ -33,7 +53,9 @@ final class LogRoutes {
   }
 
   List<Route> all() {
-    return List.of(Route.get(PATH, this::list), Route.post(PATH + "/{place}", this::undo));
+    return List.of(
+        Route.get(PATH, Set.of(Route.PAGE, "json", "csv"), this::list),
+        Route.post(PATH + "/{place}", this::undo));
   }
 
   private Answer list(Exchange exchange) {
@@ -46,12 +68,21 @@ final class LogRoutes {
     try (Stream<Entry> found = ledger.entries(from)) {
       found.limit(until - from).forEach(entries::addFirst);
     }
+    String ending = exchange.ending().isEmpty() ? "" : "." + exchange.ending();
     Optional<String> next =
-        from == 0 ? Optional.empty() : Optional.of(PATH + "?after=" + (from + 1));
-    return Answer.of(
-        Answer.HTML,
-        templates.render(
-            "log", new LogPage(Frame.plain("Log", exchange.visitor()), entries, next)));
+        from == 0 ? Optional.empty() : Optional.of(PATH + ending + "?after=" + (from + 1));
+    return switch (exchange.ending()) {
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(Lists.Log.of(entries, next)));
+      case "csv" ->
+          Answer.streaming(
+                  Answer.CSV, out -> new CsvRows<>(TABLE, false).write(entries.iterator(), out))
+              .with("Content-Disposition", "attachment; filename=\"changes.csv\"");
+      default ->
+          Answer.of(
+              Answer.HTML,
+              templates.render(
+                  "log", new LogPage(Frame.plain("Log", exchange.visitor()), entries, next)));
+    };
   }
 
   private Answer undo(Exchange exchange) throws IOException {

@@ -1,6 +1,5 @@
 package org.reportedly.server.route;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,22 +100,11 @@ final class ReportRoutes {
         Answer.JSON,
         SafeJson.of(
             new Lists.Reports(
-                found.reports.stream().map(ReportRoutes::head).toList(),
+                found.reports.stream().map(Lists.ReportHead::of).toList(),
                 found
                     .next
                     .map(it -> Paging.address(PATH + ".json", filters, it) + "&limit=" + limit)
                     .orElse(null))));
-  }
-
-  private static Lists.ReportHead head(StoredReport stored) {
-    return new Lists.ReportHead(
-        stored.report().id(),
-        stored.report().scene().orElse(null),
-        stored.report().outlet().orElse(null),
-        stored.report().published().map(LocalDate::toString).orElse(null),
-        stored.report().title().orElse(null),
-        stored.claims(),
-        stored.recorded().toString());
   }
 
   private Answer one(Exchange exchange) {

@@ -6,8 +6,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.reportedly.export.json.SafeJson;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.model.Reading;
+import org.reportedly.server.feeds.Feeds;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
@@ -21,10 +24,11 @@ import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.Section;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.report.MarkedText;
-import org.reportedly.server.page.sources.AddedPage;
 import org.reportedly.server.page.sources.ReadPage;
 import org.reportedly.server.page.sources.SourcesPage;
 import org.reportedly.server.source.Outlets;
+import org.reportedly.server.work.Job;
+import org.reportedly.server.work.Jobs;
 
 /** The sources, and the form that adds reports. */
 final class SourceRoutes {
@@ -34,26 +38,56 @@ final class SourceRoutes {
   private static final int FORM_BYTES = 4 * 1024 * 1024;
 
   private final Outlets outlets;
+  private final Feeds feeds;
   private final Submissions submissions;
+  private final Jobs jobs;
   private final Templates templates;
 
-  SourceRoutes(Outlets outlets, Submissions submissions, Templates templates) {
+  SourceRoutes(
+      Outlets outlets, Feeds feeds, Submissions submissions, Jobs jobs, Templates templates) {
     this.outlets = outlets;
+    this.feeds = feeds;
     this.submissions = submissions;
+    this.jobs = jobs;
     this.templates = templates;
   }
 
   List<Route> all() {
-    return List.of(Route.get(PATH, this::list), Route.post(PATH, this::add));
+    return List.of(
+        Route.get(PATH, Set.of(Route.PAGE, "json", "csv"), this::list),
+        Route.post(PATH, this::add),
+        Route.post(PATH + "/feeds", this::watch),
+        Route.post(PATH + "/feeds/remove", this::unwatch));
   }
 
   private Answer list(Exchange exchange) {
-    return Answer.of(Answer.HTML, page(exchange, List.of(), Parameters.NONE));
+    return switch (exchange.ending()) {
+      case "json" ->
+          Answer.of(Answer.JSON, SafeJson.of(SourceLists.json(outlets.rows(), feeds.all())));
+      case "csv" -> SourceLists.csv(outlets.rows());
+      default -> Answer.of(Answer.HTML, page(exchange, List.of(), Parameters.NONE));
+    };
+  }
+
+  private Answer watch(Exchange exchange) throws IOException {
+    Parameters form = exchange.form(FORM_BYTES);
+    try {
+      feeds.add(form.text("address"));
+    } catch (HttpProblem refused) {
+      return refused(exchange, form, List.of(refused.title() + ". " + refused.wayOut()));
+    }
+    return Answer.seeOther(PATH + "#feeds");
+  }
+
+  private Answer unwatch(Exchange exchange) throws IOException {
+    feeds.remove(exchange.form(FORM_BYTES).text("address"));
+    return Answer.seeOther(PATH + "#feeds");
   }
 
   private String page(Exchange exchange, List<String> problems, Parameters sent) {
     return templates.render(
-        "sources", new SourcesPage(frame("Sources", exchange), outlets.rows(), problems, sent));
+        "sources",
+        new SourcesPage(frame("Sources", exchange), outlets.rows(), feeds.all(), problems, sent));
   }
 
   private static Frame frame(String title, Exchange exchange) {
@@ -64,17 +98,41 @@ final class SourceRoutes {
     Parameters form = exchange.form(FORM_BYTES);
     String text = form.text("text");
     if (text.isBlank()) {
-      return refused(exchange, form, List.of("There is no text. Paste the report's words."));
+      return refused(
+          exchange, form, List.of("There is no text. Paste the report's words, or its address."));
     }
     Optional<String> keptBy =
         form.first("then").filter("look"::equals).isPresent()
             ? Optional.empty()
             : Optional.of(exchange.visitor().author());
+    if (Submissions.isAddress(text)) {
+      Job job =
+          jobs.start(
+              text.strip(), form, out -> submissions.visit(text.strip(), about(form), keptBy, out));
+      return Answer.seeOther(JobRoutes.address(job));
+    }
+    if (isList(text)) {
+      Job job =
+          jobs.start(
+              "Reports that you sent",
+              form,
+              out ->
+                  submissions.each(
+                      text.getBytes(StandardCharsets.UTF_8), about(form), keptBy, out));
+      return Answer.seeOther(JobRoutes.address(job));
+    }
     List<Submitted> all =
         submissions.submit(text.getBytes(StandardCharsets.UTF_8), about(form), keptBy);
-    return all.size() == 1
-        ? one(exchange, form, all.getFirst())
-        : Answer.of(Answer.HTML, templates.render("added", several(exchange, all)));
+    if (all.size() != 1) {
+      // What was pasted is a feed or the like.
+      return Answer.seeOther(JobRoutes.address(jobs.start("What you sent", form, all::forEach)));
+    }
+    return one(exchange, form, all.getFirst());
+  }
+
+  /** Several reports as JSON Lines may take long. */
+  private static boolean isList(String text) {
+    return text.stripLeading().startsWith("{") && text.strip().contains("\n");
   }
 
   private Answer one(Exchange exchange, Parameters form, Submitted submitted) {
@@ -97,18 +155,6 @@ final class SourceRoutes {
 
   private Answer refused(Exchange exchange, Parameters form, List<String> problems) {
     return Answer.of(Answer.HTML, page(exchange, problems, form)).withStatus(422);
-  }
-
-  private static AddedPage several(Exchange exchange, List<Submitted> all) {
-    return new AddedPage(
-        frame("Added", exchange),
-        all.stream()
-            .flatMap(it -> it instanceof Submitted.Read read ? read.kept().stream() : null)
-            .toList(),
-        all.stream()
-            .flatMap(
-                it -> it instanceof Submitted.Refused refused ? refused.problems().stream() : null)
-            .toList());
   }
 
   private static About about(Parameters form) {

@@ -175,10 +175,36 @@ if (replay) {
   const moments = replay.dataset.moments.split(" ");
   const slider = replay.elements.namedItem("step");
   const output = replay.querySelector("output");
-  replay.querySelector("button").hidden = true;
+  replay.querySelector("button:not([type])").hidden = true;
   slider.addEventListener("input", () => {
     const now = Number(slider.value) === moments.length - 1;
     output.textContent = now ? "now" : moments[slider.value].replace("T", " ").replace(/(\.\d+)?Z/, " UTC");
   });
   slider.addEventListener("change", () => replay.submit());
+
+  // Played, each step is a page of its own; the session remembers that it goes on.
+  const play = document.getElementById("play");
+  const last = moments.length - 1;
+  const stride = Math.max(1, Math.round(last / 20));
+  const playing = () => sessionStorage.getItem("replay") === "on";
+  const look = () => {
+    play.textContent = playing() ? "❚❚ Stop" : "▶ Replay";
+  };
+  const step = (to) => {
+    slider.value = String(Math.min(last, to));
+    replay.submit();
+  };
+  play.hidden = false;
+  play.addEventListener("click", () => {
+    sessionStorage.setItem("replay", playing() ? "off" : "on");
+    look();
+    if (playing()) step(Number(slider.value) === last ? 0 : Number(slider.value) + stride);
+  });
+  if (Number(slider.value) === last) sessionStorage.setItem("replay", "off");
+  if (playing()) {
+    setTimeout(() => {
+      if (playing()) step(Number(slider.value) + stride);
+    }, 1200);
+  }
+  look();
 }

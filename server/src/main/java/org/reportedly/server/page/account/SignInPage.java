@@ -8,5 +8,6 @@ import org.reportedly.server.page.Frame;
  *
  * @param frame around it
  * @param problem what was wrong with the last try
+ * @param elsewhere the host of a provider that people can sign in with
  */
-public record SignInPage(Frame frame, Optional<String> problem) {}
+public record SignInPage(Frame frame, Optional<String> problem, Optional<String> elsewhere) {}

@@ -19,6 +19,7 @@ import org.reportedly.server.page.IncidentCard;
  * @param charts what was counted, over time
  * @param near incidents at the same place or of the same days, with which it may be merged
  * @param done the decision that was just made, to be undone
+ * @param asOf the moment as of which it is shown; empty for now
  */
 public record IncidentPage(
     Frame frame,
@@ -27,7 +28,8 @@ public record IncidentPage(
     Comparison comparison,
     List<FigureChart> charts,
     List<IncidentCard> near,
-    Optional<Entry> done) {
+    Optional<Entry> done,
+    Optional<String> asOf) {
   public IncidentPage {
     charts = List.copyOf(charts);
     near = List.copyOf(near);

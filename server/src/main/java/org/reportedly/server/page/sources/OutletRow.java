@@ -1,6 +1,7 @@
 package org.reportedly.server.page.sources;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.actors.Outlet;
 
@@ -14,4 +15,14 @@ import org.reportedly.actors.Outlet;
  * @param latest the last day of publication
  */
 public record OutletRow(
-    String name, Optional<Outlet> known, int reports, int claims, Optional<LocalDate> latest) {}
+    String name, Optional<Outlet> known, int reports, int claims, Optional<LocalDate> latest) {
+  /** What kind of outlet it is, in words; empty where the tables do not know it. */
+  public String kind() {
+    return known.map(it -> it.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')).orElse("");
+  }
+
+  /** Its letter on the Admiralty scale; empty where the tables do not know it. */
+  public String reliability() {
+    return known.map(it -> it.reliability().word()).orElse("");
+  }
+}
