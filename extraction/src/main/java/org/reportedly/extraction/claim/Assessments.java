@@ -12,11 +12,13 @@ import org.reportedly.extraction.place.Told;
 import org.reportedly.extraction.place.WhereFinder;
 import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.extraction.when.FoundWhen;
+import org.reportedly.extraction.when.Happening;
+import org.reportedly.extraction.when.WhenFinder;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
-import org.reportedly.model.Period;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
@@ -30,24 +32,24 @@ final class Assessments {
   private final SpeakerFinder speakers;
   private final ReportMemory memory;
   private final WhereFinder where;
-  private final Optional<Period> day;
+  private final WhenFinder when;
 
   /**
    * @param memory what the report has told of those who act
    * @param where finds out where it is
-   * @param day of the report
+   * @param when finds out when it is
    */
   Assessments(
       Stages stages,
       SpeakerFinder speakers,
       ReportMemory memory,
       WhereFinder where,
-      Optional<Period> day) {
+      WhenFinder when) {
     this.stages = stages;
     this.speakers = speakers;
     this.memory = memory;
     this.where = where;
-    this.day = day;
+    this.when = when;
   }
 
   /**
@@ -84,6 +86,17 @@ final class Assessments {
                 .anyMatch(verb -> Intentions.isObliging(reading.sentence(), verb));
     ClaimType type = refusal ? ClaimType.REFUSAL : demand ? ClaimType.DEMAND : type(attribution);
     Stance stance = refusal ? Stance.ASSERTS : demand ? Stance.DEMANDS : stance(attribution);
+    Optional<FoundWhen> day =
+        when.of(
+            new Happening(
+                type,
+                stance,
+                reading.sentence(),
+                reading.index(),
+                List.of(attribution.cue()),
+                reading.ownership(),
+                Optional.empty(),
+                Optional.of(attribution.cue())));
     Told told = new Tellings(stages.actors()).of(reading, type, attribution.cue(), named);
     return new Draft(
         reading.index(),
@@ -96,10 +109,10 @@ final class Assessments {
         judged(reading, words),
         List.of(),
         where.of(told),
-        type == ClaimType.THREAT ? Optional.empty() : day,
+        day.map(FoundWhen::period),
         List.of(),
-        false,
-        new Grounds.OfJudgement(reading.sentence(), reading.index(), attribution));
+        day.map(FoundWhen::period).filter(when::isHistory).isPresent(),
+        new Grounds.OfJudgement(reading.sentence(), reading.index(), attribution, day));
   }
 
   /** Who is judged or should act: the subject of what is said. */

@@ -8,8 +8,6 @@ import org.reportedly.extraction.ClaimReader;
 import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.extraction.explanation.Explainer;
 import org.reportedly.extraction.explanation.Explanation;
-import org.reportedly.extraction.place.PlaceChoices;
-import org.reportedly.extraction.place.PlaceKnowledge;
 import org.reportedly.extraction.place.PlaceReader;
 import org.reportedly.language.Document;
 import org.reportedly.language.Parser;
@@ -27,20 +25,16 @@ public final class EnglishClaimReader implements ClaimReader {
   private final ClaimFinisher finisher;
 
   public EnglishClaimReader(Parser parser, PlaceReader places, ActorBook actors) {
-    this(parser, places, actors, PlaceKnowledge.load(), PlaceChoices.UNHEARD);
+    this(parser, places, actors, Choosing.bundled());
   }
 
   /**
-   * @param choices is told of each choice of a place, on the thread that reads
+   * @param choosing by what it chooses places and days
    */
   public EnglishClaimReader(
-      Parser parser,
-      PlaceReader places,
-      ActorBook actors,
-      PlaceKnowledge knowledge,
-      PlaceChoices choices) {
+      Parser parser, PlaceReader places, ActorBook actors, Choosing choosing) {
     this.parser = parser;
-    this.stages = Stages.load(actors, places, knowledge, choices);
+    this.stages = Stages.load(actors, places, choosing);
     this.finisher = new ClaimFinisher(stages.codes(), stages.explanations().confidence());
   }
 

@@ -19,9 +19,10 @@ import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.role.PartyMemory;
 import org.reportedly.extraction.role.ReportMemory;
 import org.reportedly.extraction.stance.FoundStance;
-import org.reportedly.extraction.time.FoundWhen;
 import org.reportedly.extraction.time.TimeExpression;
-import org.reportedly.extraction.time.WhenFinder;
+import org.reportedly.extraction.when.FoundWhen;
+import org.reportedly.extraction.when.Happening;
+import org.reportedly.extraction.when.WhenFinder;
 import org.reportedly.language.Document;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -66,9 +67,13 @@ final class ReportReader {
             new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
             new OwnOutlet(report, stages.nameWords(), stages.actors()));
     this.places = stages.places().read(document);
-    this.where = new WhereFinder(stages.placeKnowledge(), document, places, stages.placeChoices());
+    this.where =
+        new WhereFinder(
+            stages.choosing().placeKnowledge(), document, places, stages.choosing().placeChoices());
     this.times = stages.times().tag(document);
-    this.when = new WhenFinder(report, times);
+    this.when =
+        new WhenFinder(
+            document, times, stages.choosing().whenWeights(), stages.choosing().whenChoices());
     this.placeNames =
         (sentence, token) ->
             places.stream()
@@ -115,8 +120,7 @@ final class ReportReader {
     }
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
-        new Assessments(stages, speakers, memory, where, report.published().map(Period::of))
-            .of(reading, found.isEmpty()));
+        new Assessments(stages, speakers, memory, where, when).of(reading, found.isEmpty()));
     speakers.remember(sentence, reading.attributions());
     rememberQuotes(sentence);
     rememberSubject(sentence);
@@ -142,16 +146,19 @@ final class ReportReader {
     Participants participants = stages.participants().of(event, memory);
     List<Participant> actors = actors(event, participants, reading);
     parties.target(participants.targets().stream().findFirst());
+    ClaimType type = Intentions.type(event, nearest, stance.stance());
     Optional<FoundWhen> told =
         when.of(
-                group,
+            new Happening(
+                type,
+                stance.stance(),
                 reading.sentence(),
                 reading.index(),
+                group.members().stream().map(Event::trigger).toList(),
                 reading.ownership(),
-                nearest.map(Attribution::cue))
-            .filter(found -> isTimeTold(found, stance.stance()));
+                Optional.of(group),
+                nearest.map(Attribution::cue)));
     Optional<Period> period = told.map(FoundWhen::period);
-    ClaimType type = Intentions.type(event, nearest, stance.stance());
     List<Speaker> saidBy = carried ? speakers.last() : speakersOf(event, nearestFirst);
     Told telling =
         new Tellings(stages.actors()).of(reading, group, actors, participants.targets(), saidBy);
@@ -180,11 +187,6 @@ final class ReportReader {
             participants,
             told,
             quantities));
-  }
-
-  /** What is only expected has a day where the sentence tells one. */
-  private static boolean isTimeTold(FoundWhen found, Stance stance) {
-    return stance != Stance.EXPECTS || found.ground() == FoundWhen.Ground.TOLD;
   }
 
   /** Who says so; nobody named where it is only "reportedly". */

@@ -16,8 +16,6 @@ import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.extraction.knowledge.Triggers;
 import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.names.Naming;
-import org.reportedly.extraction.place.PlaceChoices;
-import org.reportedly.extraction.place.PlaceKnowledge;
 import org.reportedly.extraction.place.PlaceReader;
 import org.reportedly.extraction.role.ParticipantFinder;
 import org.reportedly.extraction.stance.DoubtFinder;
@@ -28,8 +26,7 @@ import org.reportedly.extraction.time.TimeTagger;
 record Stages(
     ActorBook actors,
     PlaceReader places,
-    PlaceKnowledge placeKnowledge,
-    PlaceChoices placeChoices,
+    Choosing choosing,
     NameWords nameWords,
     WordClasses classes,
     Naming naming,
@@ -44,11 +41,7 @@ record Stages(
     FiguresOfEvent figuresOfEvent,
     Explanations explanations) {
 
-  static Stages load(
-      ActorBook actors,
-      PlaceReader places,
-      PlaceKnowledge placeKnowledge,
-      PlaceChoices placeChoices) {
+  static Stages load(ActorBook actors, PlaceReader places, Choosing choosing) {
     NameWords nameWords = new NameWords();
     Naming naming = new Naming(nameWords);
     SpeechCues cues = new SpeechCues();
@@ -59,8 +52,7 @@ record Stages(
     return new Stages(
         actors,
         places,
-        placeKnowledge,
-        placeChoices,
+        choosing,
         nameWords,
         classes,
         naming,

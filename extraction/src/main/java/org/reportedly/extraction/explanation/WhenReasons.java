@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reportedly.extraction.grounds.Grounds;
-import org.reportedly.extraction.time.FoundWhen;
 import org.reportedly.extraction.time.TimeExpression;
+import org.reportedly.extraction.when.FoundWhen;
 import org.reportedly.language.Token;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Period;
@@ -20,8 +20,8 @@ final class WhenReasons {
       return List.of(Reason.of(Way.NOT_TOLD, "no day is told"));
     }
     return switch (grounds) {
-      case Grounds.OfEvent event -> List.of(event(event, event));
-      case Grounds.OfJudgement _ -> List.of(Reason.of(Way.TENSE, OF_PUBLICATION));
+      case Grounds.OfEvent event -> List.of(own(event, event));
+      case Grounds.OfJudgement judgement -> List.of(own(judgement, judgement));
       case Grounds.OfDenial denial -> before(denial.about(), denial);
       case Grounds.OfDoubt doubt -> before(doubt.about(), doubt);
     };
@@ -38,22 +38,26 @@ final class WhenReasons {
   private static List<Reason> before(Grounds about, Grounds from) {
     Reason first = Reason.of(Way.ABOUT_CLAIM_BEFORE, "as in the claim before");
     return switch (about) {
-      case Grounds.OfEvent event -> List.of(first, event(event, from));
+      case Grounds.OfEvent event -> List.of(first, own(event, from));
       case Grounds.OfJudgement _, Grounds.OfDenial _, Grounds.OfDoubt _ -> List.of(first);
     };
   }
 
-  private static Reason event(Grounds.OfEvent event, Grounds from) {
-    return event
-        .when()
-        .map(when -> when(when, event, from))
+  private static Reason own(Grounds about, Grounds from) {
+    Optional<FoundWhen> when =
+        switch (about) {
+          case Grounds.OfEvent event -> event.when();
+          case Grounds.OfJudgement judgement -> judgement.when();
+          case Grounds.OfDenial _, Grounds.OfDoubt _ -> Optional.empty();
+        };
+    return when.map(found -> reason(found, about, from))
         .orElseGet(() -> Reason.of(Way.TENSE, OF_PUBLICATION));
   }
 
-  private static Reason when(FoundWhen when, Grounds.OfEvent event, Grounds from) {
+  private static Reason reason(FoundWhen when, Grounds about, Grounds from) {
     return switch (when.ground()) {
-      case TOLD, SPOKEN -> told(when);
-      case TENSE -> tense(event);
+      case TOLD -> told(when);
+      case TENSE -> tense(about);
       case CARRIED ->
           when.expression()
               .map(expression -> carried(expression, from))
@@ -81,14 +85,20 @@ final class WhenReasons {
         : period.start() + " to " + period.end();
   }
 
-  private static Reason tense(Grounds.OfEvent event) {
-    Token word = event.group().first().trigger();
-    return new Reason(
-        Way.TENSE,
-        Optional.of(word.span()),
-        List.of(),
-        "“%s” is or has been, and no other day is told: the day of publication"
-            .formatted(word.text()));
+  private static Reason tense(Grounds about) {
+    return switch (about) {
+      case Grounds.OfEvent event -> {
+        Token word = event.group().first().trigger();
+        yield new Reason(
+            Way.TENSE,
+            Optional.of(word.span()),
+            List.of(),
+            "“%s” is told with no other day that fits: the day of publication"
+                .formatted(word.text()));
+      }
+      case Grounds.OfJudgement _, Grounds.OfDenial _, Grounds.OfDoubt _ ->
+          Reason.of(Way.TENSE, OF_PUBLICATION);
+    };
   }
 
   private static Reason carried(TimeExpression expression, Grounds from) {

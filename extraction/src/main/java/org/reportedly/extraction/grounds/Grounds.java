@@ -9,7 +9,7 @@ import org.reportedly.extraction.figure.Quantity;
 import org.reportedly.extraction.role.Participants;
 import org.reportedly.extraction.stance.Doubt;
 import org.reportedly.extraction.stance.FoundStance;
-import org.reportedly.extraction.time.FoundWhen;
+import org.reportedly.extraction.when.FoundWhen;
 import org.reportedly.language.Sentence;
 
 /** What the reader had before it when it made a claim. */
@@ -55,8 +55,14 @@ public sealed interface Grounds {
     }
   }
 
-  /** What somebody says without telling an event. */
-  record OfJudgement(Sentence sentence, int index, Attribution attribution) implements Grounds {
+  /**
+   * What somebody says without telling an event.
+   *
+   * @param when in which days it was; empty where the report does not tell
+   */
+  record OfJudgement(
+      Sentence sentence, int index, Attribution attribution, Optional<FoundWhen> when)
+      implements Grounds {
     @Override
     public List<Attribution> attributions() {
       return List.of(attribution);

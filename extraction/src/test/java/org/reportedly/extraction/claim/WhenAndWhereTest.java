@@ -28,6 +28,8 @@ class WhenAndWhereTest {
           The attack on Monday caused a fire. | attack | 2031-05-12
           The army will withdraw on Sunday. | withdrawal | 2031-05-18
           The mayor said on Tuesday that rebels had shelled the village on Monday. | shelling | 2031-05-12
+          Rebels have shelled the village for three days. | shelling | 2031-05-13..2031-05-15
+          The rebels shelled the village on Monday, the mayor said on Tuesday. | shelling | 2031-05-12
           # tense: present and perfect are today, a past without a date is not told
           Rebels are shelling the village. | shelling | 2031-05-15
           Rebels have shelled the village. | shelling | 2031-05-15
@@ -56,6 +58,21 @@ class WhenAndWhereTest {
     String text = "Rebels shelled the market of Marinovo on Monday. Nine people were killed.";
 
     assertThat(Claims.when(Claims.only("casualties", text))).isEqualTo("2031-05-12");
+  }
+
+  @Test
+  void theTollOfANightIsOfThatNight() {
+    String text =
+        "Drones hit the port of Marinovo overnight. Two dockers were wounded, the mayor said.";
+
+    assertThat(Claims.when(Claims.only("casualties", text))).isEqualTo("2031-05-14..2031-05-15");
+  }
+
+  @Test
+  void aPlanWithoutADayHasNoneThoughOthersAreTold() {
+    String text = "Rebels took the port on Monday. The army will withdraw from the valley.";
+
+    assertThat(Claims.when(Claims.only("withdrawal", text))).isEmpty();
   }
 
   @Test

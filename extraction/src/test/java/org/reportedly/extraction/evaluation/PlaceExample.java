@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.claim.Choosing;
 import org.reportedly.extraction.claim.EnglishClaimReader;
 import org.reportedly.extraction.place.Option;
 import org.reportedly.extraction.place.PlaceChoices;
@@ -34,8 +35,7 @@ record PlaceExample(String report, List<Option> options, List<Boolean> right) {
               Pipeline.parser(),
               Pipeline.places(),
               Pipeline.actors(),
-              PlaceKnowledge.with(weights),
-              heard);
+              Choosing.bundled().with(PlaceKnowledge.with(weights), heard));
       List<Claim> found = reader.read(report).claims();
       List<Claim> wanted =
           labelled.claims().stream().filter(claim -> claim.report().equals(report.id())).toList();

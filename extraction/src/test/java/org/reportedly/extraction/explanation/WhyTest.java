@@ -155,7 +155,7 @@ class WhyTest {
     Explained claim = explained("Rebels are shelling the village.").getFirst();
 
     assertThat(claim.first(Explanation::when).tells())
-        .isEqualTo("“shelling” is or has been, and no other day is told: the day of publication");
+        .isEqualTo("“shelling” is told with no other day that fits: the day of publication");
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.reportedly.extraction.choice;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportedly.extraction.surface.WordTable;
+
+/**
+ * How much each clue speaks for a choice or against it, learnt from labelled reports. Immutable.
+ *
+ * @param byClue in no unit: only sums for the options of one choice are compared
+ */
+public record ClueWeights(Map<String, Double> byClue) {
+  public ClueWeights {
+    byClue = Map.copyOf(byClue);
+  }
+
+  /**
+   * Reads a table of two columns, clue and weight.
+   *
+   * @param beside the class that the file lies beside
+   * @throws IllegalStateException naming file and line if a row is no clue with its weight
+   */
+  public static ClueWeights load(Class<?> beside, String file) {
+    Map<String, Double> weights = new HashMap<>();
+    for (WordTable.Row row : WordTable.read(beside, file, 2).rows()) {
+      try {
+        weights.put(row.cell(0), Double.valueOf(row.cell(1)));
+      } catch (NumberFormatException e) {
+        throw row.error("no number: " + row.cell(1));
+      }
+    }
+    return new ClueWeights(weights);
+  }
+
+  /**
+   * The index of the option for which the most speaks; of equals the first.
+   *
+   * @param options the clues of each; at least one option
+   */
+  public int best(List<List<String>> options) {
+    int best = 0;
+    for (int i = 1; i < options.size(); i++) {
+      if (sum(options.get(i)) > sum(options.get(best))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** The sum over the clues; those that were never learnt count nothing. */
+  private double sum(List<String> clues) {
+    return clues.stream().mapToDouble(clue -> byClue.getOrDefault(clue, 0.0)).sum();
+  }
+}
