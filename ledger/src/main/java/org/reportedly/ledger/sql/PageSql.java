@@ -19,6 +19,11 @@ final class PageSql {
   /** A condition that the term index answers. */
   private record Sought(long term, long uses) {}
 
+  /** So many rows of the rarest condition are soon gone through. */
+  private static final int SOON = 20_000;
+
+  private static final int SOON_OF_SEVERAL = 100_000;
+
   private final Session session;
   private final String table;
   private final ClaimQuery query;
@@ -64,11 +69,15 @@ final class PageSql {
         term.word());
   }
 
-  /** Whether an index tells that few rows can meet the query. */
-  boolean isRare() {
+  /**
+   * Whether all rows that meet the query are soon found. Of several conditions hardly any row may
+   * meet all, so that looking for a first page could take as long as looking for everything.
+   */
+  boolean isSelective() {
     return impossible
         || words.filter(WordSearch::isRare).isPresent()
-        || (!terms.isEmpty() && terms.getFirst().uses() <= WordSearch.FEW);
+        || (!terms.isEmpty()
+            && terms.getFirst().uses() <= (terms.size() > 1 ? SOON_OF_SEVERAL : SOON));
   }
 
   List<@Nullable Object> values() {

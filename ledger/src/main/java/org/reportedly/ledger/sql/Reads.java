@@ -60,7 +60,7 @@ public final class Reads {
   /** Rows that the query asks for; to be closed. */
   public Stream<StoredClaim> claims(ClaimQuery query) {
     return stream(snapshot -> {
-      long place = place(snapshot.session(), query);
+      long place = place(snapshot.session(), query.asOf());
       PageSql page = new PageSql(snapshot.session(), "claim", query, place);
       String order =
           query.order() == Order.BY_NAME
@@ -81,7 +81,7 @@ public final class Reads {
   /** Rows that the query asks for; to be closed. */
   public Stream<StoredIncident> incidents(ClaimQuery query) {
     return stream(snapshot -> {
-      long place = place(snapshot.session(), query);
+      long place = place(snapshot.session(), query.asOf());
       PageSql page = new PageSql(snapshot.session(), "incident", query, place);
       String order =
           query.order() == Order.BY_NAME ? " ORDER BY c.id" : " ORDER BY p.day DESC, p.row DESC";
@@ -214,7 +214,7 @@ public final class Reads {
     return stream(snapshot -> {
       List<@Nullable Object> values = new ArrayList<>();
       Session session = snapshot.session();
-      String sql = ReportSql.of(session, query, place(session, query), values);
+      String sql = ReportSql.of(session, query, place(session, query.asOf()), values);
       return snapshot.stream(sql, Reads::report, values.toArray());
     });
   }
@@ -246,7 +246,8 @@ public final class Reads {
             "SELECT "
                 + EntryLog.COLUMNS
                 + " FROM entry WHERE kind IN ('merge', 'split', 'undo') AND seq <= ?"
-                + " AND subject = '' ORDER BY seq",
+                // Joined to nothing, so that not all entries without a subject are looked at.
+                + " AND subject || '' = '' ORDER BY seq",
             EntryLog::read,
             until);
     return Undone.without(entries).stream()
@@ -258,10 +259,6 @@ public final class Reads {
   /** A hash of what counts. */
   public String content() {
     return database.read(Verifier::content);
-  }
-
-  private static long place(Session session, ClaimQuery query) throws SQLException {
-    return query.asOf().isPresent() ? EntryLog.placeAt(session, query.asOf().get()) : -1;
   }
 
   private static StoredClaim claim(ResultSet row) throws SQLException {

@@ -32,7 +32,7 @@ final class ReportSql {
     List<String> where = new ArrayList<>(List.of(Conditions.counts("r", place)));
     ClaimQuery whole = query.toBuilder().whole().order(Order.NEWEST).build();
     PageSql claims = new PageSql(session, "claim", whole, place);
-    boolean few = claims.isRare();
+    boolean few = claims.isSelective();
     if (few) {
       where.add(
           "r.id IN (SELECT c.report FROM (%s) AS p JOIN claim c ON c.number = p.row)"

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param isRare whether few rows hold them all
  */
 record WordSearch(Set<String> words, boolean isRare) {
-  /** So many rows are few. */
-  static final int FEW = 3000;
+  private static final int FEW = 3000;
 
   static WordSearch of(Session session, String table, Set<String> words) throws SQLException {
     if (session.dialect() == Dialect.POSTGRESQL) {

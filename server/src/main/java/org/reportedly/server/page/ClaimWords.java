@@ -97,8 +97,12 @@ public final class ClaimWords {
 
   /** The words that it rests on, without quotation marks around them. */
   public static String evidence(Claim claim) {
-    String words = claim.evidence().text().strip();
-    return words.replaceAll("^[“\"]+|[”\"]+$", "");
+    return bare(claim.evidence().text());
+  }
+
+  /** Words without quotation marks around them, as a page puts its own there. */
+  public static String bare(String words) {
+    return words.strip().replaceAll("^[“\"]+|[”\"]+$", "");
   }
 
   /** A day for a page. */

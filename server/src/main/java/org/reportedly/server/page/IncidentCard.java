@@ -1,9 +1,7 @@
 package org.reportedly.server.page;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +26,8 @@ import org.reportedly.server.filter.Filters;
  * @param type what happened
  * @param verdict what the claims come to
  * @param on what is contested
- * @param place the finest place that is told
- * @param days from the first to the last day that is told
+ * @param place the place that most claims tell
+ * @param days from the first to the last day that is told, or of publication where none is
  * @param parties on whose sides those are who act or are hit
  * @param figures each thing counted, with its range
  * @param sources names of the independent sources that say so
@@ -76,7 +74,7 @@ public record IncidentCard(
         summary.sourceCount(),
         summary.reports(),
         summary.claims().size(),
-        summary.words());
+        ClaimWords.bare(summary.words()));
   }
 
   private static VerdictKind verdict(String word) {
@@ -94,8 +92,8 @@ public record IncidentCard(
         weighed.incident().type(),
         weighed.verdict().kind(),
         weighed.verdict().on(),
-        place(claims),
-        days(claims),
+        weighed.incident().place(),
+        weighed.incident().when(),
         claims.stream().flatMap(IncidentCard::parties).distinct().toList(),
         weighed.figures().stream().map(it -> range(it.low(), it.high(), it.what())).toList(),
         weighed.verdict().sources().stream().map(Source::name).toList(),
@@ -146,24 +144,5 @@ public record IncidentCard(
         .map(Participant::party)
         .flatMap(Optional::stream)
         .map(party -> party.code());
-  }
-
-  private static Optional<Place> place(List<ReportedClaim> claims) {
-    return claims.stream()
-        .flatMap(it -> it.claim().place().stream())
-        .min(
-            Comparator.comparing(Place::precision).thenComparing(it -> it.coordinates().isEmpty()));
-  }
-
-  private static Optional<Period> days(List<ReportedClaim> claims) {
-    Optional<LocalDate> first =
-        claims.stream()
-            .flatMap(it -> it.claim().when().map(Period::start).stream())
-            .min(Comparator.naturalOrder());
-    Optional<LocalDate> last =
-        claims.stream()
-            .flatMap(it -> it.claim().when().map(Period::end).stream())
-            .max(Comparator.naturalOrder());
-    return first.flatMap(start -> last.map(end -> new Period(start, end)));
   }
 }

@@ -25,7 +25,7 @@ import org.reportedly.server.source.LogSpan;
 /** The situation: map, timeline and list. */
 final class SituationRoutes {
   private static final String PATH = "/";
-  private static final int SHOWN = 250;
+  private static final int SHOWN = 200;
 
   private final Picture picture;
   private final Ledger ledger;

@@ -27,7 +27,7 @@ public record ViewPage(
     ViewAnswer answer,
     Optional<Timeline> timeline) {
   /** On so many incidents a page rests; more are to be had as a file. */
-  public static final int MOST = 300;
+  public static final int MOST = 200;
 
   public ViewPage {
     all = List.copyOf(all);
