@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs a program of this module's tests: extraction/run.sh ConfidenceTraining samples/labels
+# Runs a program of this module's tests: extraction/run.sh ConfidenceTraining extraction/training samples/labels
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 : "${JAVA_HOME:?names no JDK: set it to one of 25 or newer}"

@@ -40,7 +40,7 @@ public enum Way implements Rule {
   COUNTRY_OF_PARTY,
   /** An expression of time, counted from the day of publication where it needs one. */
   TIME_EXPRESSION,
-  /** The tense of the verb: what is or has been is of the day of publication. */
+  /** No other day that the report tells fits better than that of publication. */
   TENSE,
   /** Over for more than a month when the report was published. */
   LONG_OVER,
