@@ -54,6 +54,9 @@ abstract class LedgerContract {
   /** Changes the database behind the ledger's back. */
   abstract void tamper(LedgerLocation place, String... statements) throws Exception;
 
+  /** The word for the database in names of migrations. */
+  abstract String database();
+
   private LedgerLocation place;
 
   @BeforeEach
@@ -514,6 +517,26 @@ abstract class LedgerContract {
   private List<Entry> entries() {
     try (Stream<Entry> entries = ledger.entries(0)) {
       return entries.toList();
+    }
+  }
+
+  @Test
+  void aLedgerOfTheFirstVersionIsBroughtUpToDate() throws Exception {
+    LedgerLocation old = freshPlace();
+    for (String statement : FirstVersion.statements(database())) {
+      tamperGuarded(old, statement);
+    }
+
+    try (Ledger opened = Ledger.openExisting(old)) {
+      assertThat(opened.verify().findings()).isEmpty();
+      assertThat(opened.verify().head())
+          .isEqualTo("454935084a67380c8e11c32690620f8f7ee7af449059f08a688c004e1afa86af");
+      try (Stream<StoredClaim> own =
+          opened.claims(ClaimQuery.builder().speaker("Harbour").text("bridge").build())) {
+        assertThat(own).extracting(it -> it.claim().id()).containsExactly("bay-2-1");
+      }
+      opened.add(Given.reading("bay-3", "Guns fired again."), WHO);
+      assertThat(opened.verify().findings()).isEmpty();
     }
   }
 

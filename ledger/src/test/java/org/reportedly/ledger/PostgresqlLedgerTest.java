@@ -47,6 +47,11 @@ class PostgresqlLedgerTest extends LedgerContract {
   }
 
   @Override
+  String database() {
+    return "postgresql";
+  }
+
+  @Override
   void tamper(LedgerLocation place, String... statements) throws Exception {
     tamperGuarded(place, "DROP TRIGGER entry_is_never_changed ON entry");
     for (String statement : statements) {

@@ -32,6 +32,11 @@ class SqliteLedgerTest extends LedgerContract {
   }
 
   @Override
+  String database() {
+    return "sqlite";
+  }
+
+  @Override
   void tamper(LedgerLocation place, String... statements) throws Exception {
     for (String guard : new String[] {"changed", "deleted"}) {
       tamperGuarded(place, "DROP TRIGGER entry_is_never_" + guard);

@@ -20,6 +20,8 @@ final class EntryLog {
   static final String COLUMNS = "seq, recorded, kind, subject, author, payload, previous, hash";
   private static final String SELECT = "SELECT " + COLUMNS + " FROM entry ";
 
+  private static final int AT_A_TIME = 500;
+
   private final InstantSource clock;
 
   EntryLog(InstantSource clock) {
@@ -82,6 +84,12 @@ final class EntryLog {
 
   static Optional<Entry> at(Session session, long sequence) throws SQLException {
     return session.first(SELECT + "WHERE seq = ?", EntryLog::read, sequence);
+  }
+
+  /** The next entries after a place in the log, some at a time; none at its end. */
+  static List<Entry> after(Session session, long sequence) throws SQLException {
+    return session.list(
+        SELECT + "WHERE seq > ? ORDER BY seq LIMIT " + AT_A_TIME, EntryLog::read, sequence);
   }
 
   /** All entries about a report, up to a place in the log. */

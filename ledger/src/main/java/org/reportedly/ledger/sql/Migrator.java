@@ -10,9 +10,21 @@ import java.util.List;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 
-/** Takes a database from whatever version to this one, by numbered SQL files. */
+/**
+ * Takes a database from whatever version to this one, by numbered SQL files. A step may empty the
+ * tables that follow from the log and ask for them to be filled anew.
+ */
 final class Migrator {
   private static final String TABLE = "schema_step";
+  private static final String REFILL = "refill";
+
+  /**
+   * A step.
+   *
+   * @param file its SQL file
+   * @param refill whether the query tables are to be filled from the log after the last step
+   */
+  private record Step(String file, boolean refill) {}
 
   private final Dialect dialect;
   private final String name;
@@ -24,7 +36,7 @@ final class Migrator {
 
   /** Whether steps are missing; fails for what this version cannot work with. */
   boolean isNeeded(Session session) throws SQLException {
-    List<String> steps = steps();
+    List<Step> steps = steps();
     if (session.number(dialect.tableQuestion(), TABLE) == 0) {
       if (session.number(dialect.tablesQuestion()) > 0) {
         throw LedgerException.of(
@@ -50,7 +62,7 @@ final class Migrator {
     if (!isNeeded(session)) {
       return;
     }
-    List<String> steps = steps();
+    List<Step> steps = steps();
     try (Statement statement = session.connection().createStatement()) {
       statement.execute(
           dialect.translate(
@@ -58,19 +70,23 @@ final class Migrator {
                   .formatted(TABLE)));
       int done = (int) session.number("SELECT max(number) FROM " + TABLE);
       for (int i = done; i < steps.size(); i++) {
-        for (String sql : resource(steps.get(i)).split("\n\\s*\n", -1)) {
+        for (String sql : resource(steps.get(i).file()).split("\n\\s*\n", -1)) {
           statement.execute(dialect.translate(sql));
         }
-        session.update("INSERT INTO " + TABLE + " VALUES (?, ?)", i + 1L, steps.get(i));
+        session.update("INSERT INTO " + TABLE + " VALUES (?, ?)", i + 1L, steps.get(i).file());
+      }
+      if (steps.subList(done, steps.size()).stream().anyMatch(Step::refill)) {
+        QueryTables.fill(session);
       }
     }
   }
 
-  private List<String> steps() {
+  private List<Step> steps() {
     return resource("migrations.txt")
         .lines()
         .filter(line -> !line.startsWith("#"))
-        .map(line -> line.replace("{database}", dialect.word()))
+        .map(line -> line.replace("{database}", dialect.word()).split("\t", -1))
+        .map(cells -> new Step(cells[0], cells.length > 1 && cells[1].equals(REFILL)))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.reportedly.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.reportedly.ledger.entry.Entry;
 
 /**
@@ -27,6 +28,17 @@ final class QueryTables {
         }
       }
       case INCIDENTS -> new IncidentRows(session, entry).write();
+    }
+  }
+
+  /** Fills the tables, which are empty, from the whole log. */
+  static void fill(Session session) throws SQLException {
+    List<Entry> some = EntryLog.after(session, 0);
+    while (!some.isEmpty()) {
+      for (Entry entry : some) {
+        apply(entry, session);
+      }
+      some = EntryLog.after(session, some.getLast().sequence());
     }
   }
 

@@ -57,25 +57,18 @@ public final class Verifier {
       throws SQLException {
     try {
       long after = 0;
-      List<Entry> some = next(session, after);
+      List<Entry> some = EntryLog.after(session, after);
       while (!some.isEmpty()) {
         some.forEach(chain::link);
         rebuilt.apply(some);
         after = some.getLast().sequence();
-        some = next(session, after);
+        some = EntryLog.after(session, after);
       }
       return true;
     } catch (LedgerException failure) {
       findings.add(new Finding("the log after entry " + chain.length(), failure.sentence()));
       return false;
     }
-  }
-
-  private static List<Entry> next(Session session, long after) throws SQLException {
-    return session.list(
-        "SELECT " + EntryLog.COLUMNS + " FROM entry WHERE seq > ? ORDER BY seq LIMIT 500",
-        EntryLog::read,
-        after);
   }
 
   /** The same for equal reports and claims that count, in whatever order they came. */

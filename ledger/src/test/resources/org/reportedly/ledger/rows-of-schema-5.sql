@@ -1,0 +1,56 @@
+-- All rows of a ledger that the first version wrote: three claims, one of them the outlet's own, one retracted.
+INSERT INTO entry VALUES(1,1740906060000000,'report','bay-1','ada','cddb5a0e16af88ca25942f7c32f5bc52c6b673df49d494a35a414b68dd0b69cd','{"id":"bay-1","outlet":"The Harbour Post","published":"2025-03-02","text":"Guns fired at the pier. Two boats sank."}','0000000000000000000000000000000000000000000000000000000000000000','b8422ef80ee5cb4479d463288fc9e53e20fc5ee7b55df687b0305172897d790d');
+INSERT INTO entry VALUES(2,1740906120000000,'claims','bay-1','ada','751b558143db76b14e69f878ccf17971da6c86b549cd5e509eaa76156a9b064d','{"claims":[{"actors":[{"name":"gunners","party":"SWE"}],"background":false,"claim":"bay-1-1","confidence":0.75,"evidence":{"end":23,"start":0,"text":"Guns fired at the pier."},"figures":[],"place":{"country":"NO","lat":59.25,"lon":10.5,"name":"Harbin Bay","precision":"town"},"report":"bay-1","speakers":[{"name":"Ada Vik","party":"NOR"}],"stance":"asserts","targets":[],"type":"shelling","when":{"end":"2025-03-01","start":"2025-03-01"}},{"actors":[{"name":"gunners","party":"SWE"}],"background":false,"claim":"bay-1-2","confidence":0.75,"evidence":{"end":39,"start":24,"text":"Two boats sank."},"figures":[],"place":{"country":"NO","lat":59.25,"lon":10.5,"name":"Harbin Bay","precision":"town"},"report":"bay-1","speakers":[{"name":"Ada Vik","party":"NOR"}],"stance":"asserts","targets":[],"type":"shelling","when":{"end":"2025-03-01","start":"2025-03-01"}}],"notes":[],"of":"cddb5a0e16af88ca25942f7c32f5bc52c6b673df49d494a35a414b68dd0b69cd","report":"bay-1"}','b8422ef80ee5cb4479d463288fc9e53e20fc5ee7b55df687b0305172897d790d','6bec49d69bf9b925a74cb2978973336135a8f2b1fd5e9966c9e84ce2c19fb9c3');
+INSERT INTO entry VALUES(3,1740906180000000,'report','bay-2','ada','e65fffe79f8bde0a7fde25c4d58086cec539b511466eab12af19daa18998948b','{"id":"bay-2","outlet":"The Harbour Post","published":"2025-03-02","text":"The bridge at Kelt Crossing was shelled overnight."}','6bec49d69bf9b925a74cb2978973336135a8f2b1fd5e9966c9e84ce2c19fb9c3','484ef67814ea9c01b8ceea86b63743f260f3b2c48bc051ad721ed2141ae007be');
+INSERT INTO entry VALUES(4,1740906240000000,'claims','bay-2','ada','0dffd9cbf5e89cc2dc65a903d9a4d544220c1d8a6a724f20a7570a0654df993e','{"claims":[{"actors":[{"name":"gunners","party":"SWE"}],"background":false,"claim":"bay-2-1","confidence":0.75,"evidence":{"end":50,"start":0,"text":"The bridge at Kelt Crossing was shelled overnight."},"figures":[],"place":{"country":"NO","lat":59.25,"lon":10.5,"name":"Harbin Bay","precision":"town"},"report":"bay-2","speakers":[],"stance":"asserts","targets":[],"type":"shelling","when":{"end":"2025-03-01","start":"2025-03-01"}}],"notes":[],"of":"e65fffe79f8bde0a7fde25c4d58086cec539b511466eab12af19daa18998948b","report":"bay-2"}','484ef67814ea9c01b8ceea86b63743f260f3b2c48bc051ad721ed2141ae007be','edf6266107095edf8b6b212872f045cf5eca4799eaa7aaedf08d933a138da03f');
+INSERT INTO entry VALUES(5,1740906300000000,'retraction','bay-1','ada','6434536140d2005d6c2b8bf74b13edb110084d1860ee54bc81728a168d76f5ed','{"claim":"bay-1-2","reason":"said twice"}','edf6266107095edf8b6b212872f045cf5eca4799eaa7aaedf08d933a138da03f','454935084a67380c8e11c32690620f8f7ee7af449059f08a688c004e1afa86af');
+INSERT INTO report VALUES('bay-1',2,5,1,2,'The Harbour Post',20149,NULL,NULL,2,'f984ea27f91d695956b96124c6d0fbd0bd2f08e4051d4204ae264b8ef1d1a5a4');
+INSERT INTO report VALUES('bay-2',4,NULL,3,4,'The Harbour Post',20149,NULL,NULL,1,'f8971225cdaccdca475f73f4b8ae11b0c838a9b46ac0c0ac29d6d24487440a0c');
+INSERT INTO report VALUES('bay-1',5,NULL,1,2,'The Harbour Post',20149,NULL,NULL,1,'eb8021a79213dc68f7af66ed7bb0ea076186fac6978f0cafdecd1a3760457c88');
+INSERT INTO claim VALUES(1,'bay-1-1','bay-1',0,2,5,2,11,427,20148,20148,20148,'shelling','asserts','Harbin Bay','NO',NULL,59.25,10.5,'town','Ada Vik','SWE
+NOR','The Harbour Post',20149,0,' guns fired at the pier harbin bay ada vik gunners ');
+INSERT INTO claim VALUES(2,'bay-1-2','bay-1',1,2,5,2,439,420,20148,20148,20148,'shelling','asserts','Harbin Bay','NO',NULL,59.25,10.5,'town','Ada Vik','SWE
+NOR','The Harbour Post',20149,0,' two boats sank harbin bay ada vik gunners ');
+INSERT INTO claim VALUES(3,'bay-2-1','bay-2',0,4,NULL,4,11,422,20148,20148,20148,'shelling','asserts','Harbin Bay','NO',NULL,59.25,10.5,'town','','SWE','The Harbour Post',20149,0,' the bridge at kelt crossing was shelled overnight harbin bay gunners ');
+INSERT INTO claim VALUES(4,'bay-1-1','bay-1',0,5,NULL,2,11,427,20148,20148,20148,'shelling','asserts','Harbin Bay','NO',NULL,59.25,10.5,'town','Ada Vik','SWE
+NOR','The Harbour Post',20149,0,' guns fired at the pier harbin bay ada vik gunners ');
+INSERT INTO term VALUES(1,'type','shelling',4);
+INSERT INTO term VALUES(2,'stance','asserts',4);
+INSERT INTO term VALUES(3,'place','harbin bay',4);
+INSERT INTO term VALUES(4,'country','no',4);
+INSERT INTO term VALUES(5,'speaker','ada vik',3);
+INSERT INTO term VALUES(6,'party','swe',4);
+INSERT INTO term VALUES(7,'party','nor',3);
+INSERT INTO term VALUES(8,'outlet','the harbour post',4);
+INSERT INTO term VALUES(9,'speaker','the harbour post',1);
+INSERT INTO claim_term VALUES(1,20148,1);
+INSERT INTO claim_term VALUES(1,20148,2);
+INSERT INTO claim_term VALUES(1,20148,3);
+INSERT INTO claim_term VALUES(1,20148,4);
+INSERT INTO claim_term VALUES(2,20148,1);
+INSERT INTO claim_term VALUES(2,20148,2);
+INSERT INTO claim_term VALUES(2,20148,3);
+INSERT INTO claim_term VALUES(2,20148,4);
+INSERT INTO claim_term VALUES(3,20148,1);
+INSERT INTO claim_term VALUES(3,20148,2);
+INSERT INTO claim_term VALUES(3,20148,3);
+INSERT INTO claim_term VALUES(3,20148,4);
+INSERT INTO claim_term VALUES(4,20148,1);
+INSERT INTO claim_term VALUES(4,20148,2);
+INSERT INTO claim_term VALUES(4,20148,3);
+INSERT INTO claim_term VALUES(4,20148,4);
+INSERT INTO claim_term VALUES(5,20148,1);
+INSERT INTO claim_term VALUES(5,20148,2);
+INSERT INTO claim_term VALUES(5,20148,4);
+INSERT INTO claim_term VALUES(6,20148,1);
+INSERT INTO claim_term VALUES(6,20148,2);
+INSERT INTO claim_term VALUES(6,20148,3);
+INSERT INTO claim_term VALUES(6,20148,4);
+INSERT INTO claim_term VALUES(7,20148,1);
+INSERT INTO claim_term VALUES(7,20148,2);
+INSERT INTO claim_term VALUES(7,20148,4);
+INSERT INTO claim_term VALUES(8,20148,1);
+INSERT INTO claim_term VALUES(8,20148,2);
+INSERT INTO claim_term VALUES(8,20148,3);
+INSERT INTO claim_term VALUES(8,20148,4);
+INSERT INTO claim_term VALUES(9,20148,3);
