@@ -20,15 +20,20 @@ public final class PairScorer {
 
   private final PairComparison comparison;
   private final PairWeights weights;
+  private final String rules;
 
-  private PairScorer(PairComparison comparison, PairWeights weights) {
+  private PairScorer(PairComparison comparison, PairWeights weights, String rules) {
     this.comparison = comparison;
     this.weights = weights;
+    this.rules = rules;
   }
 
   /** The scorer with the tables that come with it. */
   public static PairScorer bundled() {
-    return new PairScorer(PairComparison.bundled(), PairWeights.bundled());
+    return new PairScorer(
+        PairComparison.bundled(),
+        PairWeights.bundled(),
+        VERSION + "-" + DataFile.contentHash(TABLES));
   }
 
   /**
@@ -36,7 +41,7 @@ public final class PairScorer {
    * tables.
    */
   public String rules() {
-    return VERSION + "-" + DataFile.contentHash(TABLES);
+    return rules;
   }
 
   /** The claim cut up for comparing. */

@@ -58,10 +58,11 @@ final class Words {
 
   /** Lower case without accents. */
   static String plain(String text) {
-    return ACCENT
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
+    String bare =
+        text.chars().allMatch(unit -> unit < 0x80)
+            ? text
+            : ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT);
   }
 
   /** How many members two sorted sets share. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.reportedly.ledger.problem.LedgerException;
 
 /** An open database of a ledger. May be used by many threads at once; one writes at a time. */
@@ -32,6 +34,7 @@ public final class Database implements AutoCloseable {
   private final SqlFailure failures;
   private final Migrator migrator;
   private final ReentrantLock writing = new ReentrantLock();
+  private final AtomicReference<@Nullable Session> writer = new AtomicReference<>();
 
   private Database(Dialect dialect, String name, HikariConfig config, Settings settings) {
     this.dialect = dialect;
@@ -102,24 +105,58 @@ public final class Database implements AutoCloseable {
   /** Does work in one transaction; all of it is on the disk when this returns, or nothing is. */
   <T> T write(Work<T> work) {
     writing.lock();
-    try (Connection connection = pool.getConnection()) {
-      begin(connection);
-      try (Session session = new Session(connection, dialect)) {
+    try {
+      Session session = writer();
+      try {
+        begin(session.connection());
         T result = work.run(session);
-        if (dialect == Dialect.POSTGRESQL) {
-          connection.commit();
-        } else {
-          execute(connection, "COMMIT");
-        }
+        commit(session.connection());
         return result;
       } catch (SQLException | RuntimeException failure) {
-        rollBack(connection, failure);
+        rollBack(session.connection(), failure);
+        letGo(session);
         throw failure;
+      } finally {
+        if (dialect == Dialect.POSTGRESQL) {
+          letGo(session);
+        }
       }
     } catch (SQLException failure) {
       throw failures.of(failure);
     } finally {
       writing.unlock();
+    }
+  }
+
+  /**
+   * The connection to write by. A file's is kept with its prepared statements until something
+   * fails; a server's may be gone any time, and its driver keeps statements itself.
+   */
+  private Session writer() throws SQLException {
+    Session known = writer.get();
+    if (known != null) {
+      return known;
+    }
+    Session session = new Session(pool.getConnection(), dialect);
+    writer.set(session);
+    return session;
+  }
+
+  private void letGo(Session session) {
+    writer.set(null);
+    session.close();
+    try {
+      session.connection().close();
+    } catch (SQLException nothingToSave) {
+      // The connection is gone, and with it whatever was not committed.
+    }
+  }
+
+  private void commit(Connection connection) throws SQLException {
+    if (dialect == Dialect.POSTGRESQL) {
+      connection.commit();
+    } else {
+      execute(connection, "COMMIT");
     }
   }
 
@@ -186,6 +223,10 @@ public final class Database implements AutoCloseable {
   /** Closes all connections. */
   @Override
   public void close() {
+    Session known = writer.get();
+    if (known != null) {
+      letGo(known);
+    }
     pool.close();
   }
 }

@@ -31,6 +31,7 @@ public record Term(Facet facet, String word) {
   public static final Term LONG_PERIOD = new Term(Facet.PERIOD, "long");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u0000]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LONGEST = 200;
 
@@ -137,12 +138,18 @@ public record Term(Facet facet, String word) {
   }
 
   private static String plain(String written, int longest) {
-    String bare = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
-    String small = bare.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u0000]+", " ").strip();
+    String small = SPACE.matcher(bare(written).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     if (small.length() <= longest) {
       return small;
     }
     int end = Character.isHighSurrogate(small.charAt(longest - 1)) ? longest - 1 : longest;
     return small.substring(0, end);
+  }
+
+  /** Without accents; most text has none, and is told from other text fast. */
+  private static String bare(String written) {
+    return written.chars().allMatch(unit -> unit < 0x80)
+        ? written
+        : MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
   }
 }
