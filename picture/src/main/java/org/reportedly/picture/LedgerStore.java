@@ -65,7 +65,7 @@ final class LedgerStore implements ClaimStore {
   }
 
   static ReportedClaim reported(NumberedClaim claim) {
-    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim());
+    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim(), claim.wording());
   }
 
   @Override

@@ -51,7 +51,8 @@ record PastWeighing(Ledger ledger, Weighing weighing) {
         it.published(),
         incident.map(found -> found.incident().id()),
         incident.map(found -> found.verdict().kind().word()),
-        it.cursor());
+        it.cursor(),
+        it.wording());
   }
 
   Optional<WeighedIncident> incident(String id, Instant then) {

@@ -242,7 +242,7 @@ public final class Picture {
   }
 
   static ReportedClaim reported(StoredClaim claim) {
-    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim());
+    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim(), claim.wording());
   }
 
   /**

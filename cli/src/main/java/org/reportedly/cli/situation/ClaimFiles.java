@@ -18,6 +18,7 @@ import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.ledger.json.ClaimJson;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.model.Claim;
+import org.reportedly.model.Wording;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +40,17 @@ public record ClaimFiles(List<Path> claims, List<Path> reports) {
   }
 
   /** What a line about a report tells. */
-  private record Origin(Optional<String> outlet, Optional<LocalDate> published) {
+  private record Origin(Optional<String> outlet, Optional<LocalDate> published, Wording wording) {
     static Origin of(JsonNode line) {
-      return new Origin(text(line, "outlet"), text(line, "published").map(LocalDate::parse));
+      JsonNode via = line.path("via");
+      Optional<String> agency =
+          via.isArray() && !via.isEmpty()
+              ? Optional.of(via.get(via.size() - 1).asString(""))
+              : Optional.empty();
+      return new Origin(
+          text(line, "outlet"),
+          text(line, "published").map(LocalDate::parse),
+          new Wording(agency.filter(it -> !it.isBlank()), text(line, "copyOf")));
     }
 
     private static Optional<String> text(JsonNode line, String field) {
@@ -83,7 +92,7 @@ public record ClaimFiles(List<Path> claims, List<Path> reports) {
             if (!ids.add(claim.id())) {
               throw new IllegalArgumentException("the claim " + claim.id() + " stands there twice");
             }
-            found.add(new ReportedClaim(told.outlet(), told.published(), claim));
+            found.add(new ReportedClaim(told.outlet(), told.published(), claim, told.wording()));
           });
     }
     return asOf.map(day -> found.stream().filter(it -> knownOn(it, day)).toList()).orElse(found);

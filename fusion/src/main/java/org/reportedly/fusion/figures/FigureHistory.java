@@ -42,7 +42,7 @@ public final class FigureHistory {
     Map<String, List<FigurePoint>> byThing = new TreeMap<>();
     for (ReportedClaim claim : incident.claims()) {
       if (claim.claim().stance() != Stance.DENIES) {
-        Source source = sources.of(claim);
+        Source source = sources.of(claim, incident.claims());
         for (Figure figure : claim.claim().figures()) {
           byThing
               .computeIfAbsent(figure.what().toLowerCase(Locale.ROOT), _ -> new ArrayList<>())

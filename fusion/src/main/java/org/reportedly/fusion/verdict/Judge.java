@@ -33,7 +33,7 @@ public final class Judge {
   public Verdict judge(Incident incident) {
     List<Statement> statements = new ArrayList<>();
     for (ReportedClaim claim : incident.claims()) {
-      statements.add(new Statement(claim, sources.of(claim)));
+      statements.add(new Statement(claim, sources.of(claim, incident.claims())));
     }
     List<Statement> affirming =
         statements.stream().filter(it -> SAYS_SO.contains(it.claim().claim().stance())).toList();

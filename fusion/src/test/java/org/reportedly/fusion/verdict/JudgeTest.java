@@ -15,13 +15,14 @@ import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 import org.reportedly.model.Stance;
+import org.reportedly.model.Wording;
 
 class JudgeTest {
   private static final Judge JUDGE = new Judge(new Sources(ActorBook.bundled()));
 
   private static Verdict judge(Told... told) {
     List<ReportedClaim> claims = Stream.of(told).map(Told::claim).toList();
-    return JUDGE.judge(Incident.of(claims, List.of()));
+    return judge(claims);
   }
 
   private static Told toll(String id, int killed) {
@@ -44,6 +45,50 @@ class JudgeTest {
     assertThat(verdict.kind()).isEqualTo(VerdictKind.SINGLE_SOURCE);
     assertThat(verdict.reports()).isEqualTo(2);
     assertThat(verdict.sources()).hasSize(1);
+  }
+
+  @Test
+  void aStoryAndItsCopiesAreOneSource() {
+    ReportedClaim first = toll("a", 12).claim();
+    Wording copy = new Wording(Optional.empty(), Optional.of(first.report()));
+
+    Verdict withTheStory = judge(List.of(first, in(copy, toll("b", 12)), in(copy, toll("c", 12))));
+    Verdict copiesAlone = judge(List.of(in(copy, toll("b", 12)), in(copy, toll("c", 12))));
+
+    assertThat(withTheStory.kind()).isEqualTo(VerdictKind.SINGLE_SOURCE);
+    assertThat(withTheStory.reports()).isEqualTo(3);
+    assertThat(withTheStory.sources())
+        .extracting(Source::name)
+        .containsExactly("Outlet of report-a");
+    assertThat(copiesAlone.kind()).isEqualTo(VerdictKind.SINGLE_SOURCE);
+  }
+
+  @Test
+  void aCopyThatQuotesASpeakerHasThatSpeakerBehindIt() {
+    ReportedClaim first = toll("a", 12).claim();
+    Wording copy = new Wording(Optional.empty(), Optional.of(first.report()));
+
+    assertThat(judge(List.of(first, in(copy, toll("b", 12).by("Anna Berg", "")))).kind())
+        .isEqualTo(VerdictKind.CORROBORATED);
+  }
+
+  @Test
+  void outletsThatPrintTheWordsOfOneAgencyAreOneSource() {
+    Wording wire = new Wording(Optional.of("Reuters"), Optional.empty());
+
+    Verdict verdict = judge(List.of(in(wire, toll("a", 12)), in(wire, toll("b", 12))));
+
+    assertThat(verdict.kind()).isEqualTo(VerdictKind.SINGLE_SOURCE);
+    assertThat(verdict.sources()).extracting(Source::name).containsExactly("Reuters");
+  }
+
+  private static Verdict judge(List<ReportedClaim> claims) {
+    return JUDGE.judge(Incident.of(claims, List.of()));
+  }
+
+  private static ReportedClaim in(Wording wording, Told told) {
+    ReportedClaim claim = told.claim();
+    return new ReportedClaim(claim.outlet(), claim.published(), claim.claim(), wording);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.reportedly.model.Claim;
+import org.reportedly.model.Wording;
 
 /**
  * A claim as the ledger holds it.
@@ -16,6 +17,7 @@ import org.reportedly.model.Claim;
  * @param incident the incident that it belongs to, where that was found out
  * @param verdict the word of that incident's verdict
  * @param cursor where to go on after this claim
+ * @param wording whose words the report has
  */
 public record StoredClaim(
     Claim claim,
@@ -25,4 +27,5 @@ public record StoredClaim(
     Optional<LocalDate> published,
     Optional<String> incident,
     Optional<String> verdict,
-    Cursor cursor) {}
+    Cursor cursor,
+    Wording wording) {}

@@ -17,6 +17,7 @@ import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Report;
+import org.reportedly.model.Wording;
 
 /** Writes the rows of reports and claims. */
 final class ClaimRows {
@@ -29,8 +30,8 @@ final class ClaimRows {
   private static final String INSERT_CLAIM =
       "INSERT INTO claim (number, id, report, position, added, entry, body_start, body_length, day,"
           + " first_day, last_day, type, stance, place, country, province, latitude, longitude,"
-          + " place_precision, speakers, parties, outlet, published, background, words)"
-          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " place_precision, speakers, parties, outlet, published, background, words, agency, copy_of)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private ClaimRows() {}
 
@@ -97,6 +98,7 @@ final class ClaimRows {
     Claim claim = standing.claim();
     Optional<Place> place = claim.place();
     Optional<Coordinates> point = place.flatMap(Place::coordinates);
+    Wording wording = Wording.of(report);
     return new @Nullable Object[] {
       number,
       Rows.text(claim.id()),
@@ -122,7 +124,9 @@ final class ClaimRows {
       Rows.text(report.outlet()),
       Rows.day(report.published()),
       claim.background() ? 1L : 0L,
-      words
+      words,
+      Rows.text(wording.agency()),
+      Rows.text(wording.copyOf())
     };
   }
 }

@@ -26,6 +26,7 @@ import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.ledger.query.StoredReport;
 import org.reportedly.ledger.query.Weighed;
 import org.reportedly.ledger.state.Undone;
+import org.reportedly.model.Wording;
 
 /** Streams what is asked for; every stream is to be closed. */
 public final class Reads {
@@ -69,7 +70,8 @@ public final class Reads {
       String sql =
           "SELECT "
               + BODY
-              + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, p.day, p.row FROM ("
+              + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, p.day, p.row,"
+              + " c.agency, c.copy_of FROM ("
               + page.sql()
               + ") AS p JOIN claim c ON c.number = p.row JOIN entry e ON e.seq = c.entry"
               + membership(place)
@@ -99,7 +101,8 @@ public final class Reads {
   private static final String CLAIM =
       "SELECT "
           + BODY
-          + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, c.day, c.number"
+          + ", c.entry, e.recorded, c.outlet, c.published, m.incident, i.verdict, c.day, c.number,"
+          + " c.agency, c.copy_of"
           + " FROM claim c JOIN entry e ON e.seq = c.entry";
   private static final String INCIDENT =
       "SELECT "
@@ -270,7 +273,9 @@ public final class Reads {
         day(row, 5),
         Optional.ofNullable(row.getString(6)),
         Optional.ofNullable(row.getString(7)),
-        new Cursor(row.getLong(8), row.getLong(9)));
+        new Cursor(row.getLong(8), row.getLong(9)),
+        new Wording(
+            Optional.ofNullable(row.getString(10)), Optional.ofNullable(row.getString(11))));
   }
 
   private static StoredIncident incident(ResultSet row) throws SQLException {

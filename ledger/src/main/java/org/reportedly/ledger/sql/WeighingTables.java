@@ -15,6 +15,7 @@ import org.reportedly.ledger.json.IncidentJson;
 import org.reportedly.ledger.query.NumberedClaim;
 import org.reportedly.ledger.query.Weighed;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Wording;
 
 /**
  * What weighing reads and keeps so that a new report touches only its neighbours: which claims lie
@@ -114,7 +115,8 @@ public final class WeighingTables {
     return transaction.step(() ->
         session.listOfAny(
             "SELECT c.number, substr(e.payload, CAST(c.body_start + 1 AS INTEGER),"
-                + " CAST(c.body_length AS INTEGER)), c.outlet, c.published"
+                + " CAST(c.body_length AS INTEGER)), c.outlet, c.published, c.agency,"
+                + " c.copy_of"
                 + " FROM claim c JOIN entry e ON e.seq = c.entry WHERE c.number IN (%s)",
             WeighingTables::claim, numbers));
   }
@@ -127,7 +129,8 @@ public final class WeighingTables {
         row.getLong(1),
         ClaimJson.read(row.getString(2)),
         Optional.ofNullable(row.getString(3)),
-        day);
+        day,
+        new Wording(Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6))));
   }
 
   /** The number of the claim that counts under an id. */

@@ -1,4 +1,9 @@
--- Speakers and words of names are told otherwise than by the first version: empties what follows from the log.
+-- Speakers and words of names are told otherwise than by the first version, and whose words a report has is new:
+-- empties what follows from the log, which is then told anew.
+ALTER TABLE claim ADD COLUMN agency ${text}
+
+ALTER TABLE claim ADD COLUMN copy_of ${text}
+
 DELETE FROM claim_term
 
 DELETE FROM incident_term

@@ -62,7 +62,7 @@ public record Comparison(List<Column> columns, List<FieldRow> rows) {
     Map<String, List<ReportedClaim>> byKey = new LinkedHashMap<>();
     Map<String, Source> bySource = new LinkedHashMap<>();
     for (ReportedClaim claim : claims) {
-      Source source = sources.of(claim);
+      Source source = sources.of(claim, claims);
       bySource.putIfAbsent(source.key(), source);
       byKey.computeIfAbsent(source.key(), _ -> new ArrayList<>()).add(claim);
     }
