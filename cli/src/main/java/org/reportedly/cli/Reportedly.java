@@ -3,6 +3,7 @@ package org.reportedly.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.reportedly.cli.terminal.ColorChoice;
 import org.reportedly.ledger.problem.LedgerException;
@@ -105,17 +106,31 @@ public final class Reportedly {
   }
 
   private static int told(Surroundings surroundings, Exception failure) {
-    if (failure instanceof IOException
-        && String.valueOf(failure.getMessage()).contains(NOBODY_READS)) {
+    Optional<IOException> unwritten = unwritten(failure);
+    if (unwritten
+        .filter(it -> String.valueOf(it.getMessage()).contains(NOBODY_READS))
+        .isPresent()) {
       return ExitStatus.FINE;
     }
     surroundings.say(
         switch (failure) {
           case SettingsException settings -> String.valueOf(settings.getMessage());
           case LedgerException ledger -> ledger.sentence();
-          case IOException io -> "the results cannot be written: " + io.getMessage();
-          default -> "this should not have happened: " + failure;
+          default ->
+              unwritten
+                  .map(it -> "the results cannot be written: " + it.getMessage())
+                  .orElse("this should not have happened: " + failure);
         });
     return ExitStatus.BAD_INPUT;
+  }
+
+  /** The failure of a stream behind a failure; writers of JSON and streams of rows wrap it. */
+  private static Optional<IOException> unwritten(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException unwritten) {
+        return Optional.of(unwritten);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -2,7 +2,11 @@ package org.reportedly.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.cli.terminal.Terminal;
 import org.reportedly.export.ExportFormat;
 import org.reportedly.export.Subject;
@@ -65,6 +71,41 @@ class ExportCommandTest {
     assertThat(run.said()).isEmpty();
     assertThat(run.status()).isZero();
     return run.printed().lines().map(new JsonMapper()::readTree).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "claims, jsonl",
+    "incidents, jsonl",
+    "claims, csv",
+    "incidents, geojson",
+    "claims, parquet"
+  })
+  void endsQuietlyWhenNobodyReadsAnyMore(String subject, String format) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+
+    int ended =
+        Reportedly.run(
+            Surroundings.of(InputStream.nullInputStream(), closed, err, Terminal.NONE),
+            new OnlyClaims(() -> {
+              throw new AssertionError("models were loaded");
+            }),
+            "export",
+            "--ledger",
+            ledger,
+            subject,
+            "--format",
+            format);
+
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(ended).isZero();
   }
 
   @Test
