@@ -3,9 +3,11 @@ package org.reportedly.picture;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reportedly.actors.ActorBook;
@@ -15,6 +17,9 @@ import org.reportedly.ledger.LedgerLocation.InFile;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.ClaimQueryBuilder;
+import org.reportedly.ledger.query.Cursor;
+import org.reportedly.ledger.query.StoredClaim;
+import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Stance;
@@ -27,6 +32,7 @@ final class MeasuringProgram {
   private static final int CLAIMS_A_REPORT = 20;
   private static final int PAGES = 400;
   private static final int ROWS = 50;
+  private static final int DEEPEST = 20;
 
   private MeasuringProgram() {}
 
@@ -41,8 +47,8 @@ final class MeasuringProgram {
       if (place instanceof InFile(Path file)) {
         System.out.printf("file: %,d bytes%n", Files.size(file));
       }
-      pages("claims", query -> take(ledger.claims(query)));
-      pages("incidents", query -> take(ledger.incidents(query)));
+      pages("claims", query -> page(ledger.claims(query), StoredClaim::cursor));
+      pages("incidents", query -> page(ledger.incidents(query), StoredIncident::cursor));
     }
   }
 
@@ -73,42 +79,57 @@ final class MeasuringProgram {
     }
   }
 
-  private static int take(Stream<?> rows) {
+  /**
+   * A page.
+   *
+   * @param end where the next one begins; empty after the last
+   */
+  private record Page(int rows, Optional<Cursor> end) {}
+
+  private static <T> Page page(Stream<T> rows, Function<T, Cursor> cursor) {
     try (rows) {
-      return rows.toList().size();
+      List<T> all = rows.toList();
+      return new Page(
+          all.size(),
+          all.size() < ROWS ? Optional.empty() : Optional.of(cursor.apply(all.getLast())));
     }
   }
 
   @FunctionalInterface
   private interface Asking {
-    int rows(ClaimQuery query);
+    Page ask(ClaimQuery query);
   }
 
+  /** First pages, and those behind them as a reader turns them. */
   private static void pages(String what, Asking asking) {
     Random chance = new Random(42);
-    List<ClaimQuery> queries = IntStream.range(0, PAGES).mapToObj(_ -> random(chance)).toList();
-    long[] times = new long[PAGES];
-    int rows = 0;
+    List<Long> first = new ArrayList<>();
+    List<Long> deeper = new ArrayList<>();
     for (int i = 0; i < PAGES; i++) {
-      long start = System.nanoTime();
-      rows += asking.rows(queries.get(i));
-      times[i] = System.nanoTime() - start;
+      ClaimQuery query = random(chance);
+      Optional<Cursor> from = Optional.empty();
+      for (int depth = 0; depth == 0 || (depth < DEEPEST && from.isPresent()); depth++) {
+        ClaimQuery asked =
+            from.map(cursor -> query.toBuilder().after(cursor).build()).orElse(query);
+        long start = System.nanoTime();
+        from = asking.ask(asked).end();
+        (depth == 0 ? first : deeper).add(System.nanoTime() - start);
+      }
     }
-    int slowest =
-        IntStream.range(0, PAGES).reduce((a, b) -> times[a] >= times[b] ? a : b).orElse(0);
-    long worst = times[slowest];
-    Arrays.sort(times);
+    tell("first pages of %d %s".formatted(ROWS, what), first);
+    tell("pages 2 to %d of %s".formatted(DEEPEST, what), deeper);
+  }
+
+  private static void tell(String what, List<Long> times) {
+    List<Long> sorted = times.stream().sorted().toList();
     System.out.printf(
-        "pages of %d %s, random filters: median %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms"
-            + " (%d rows)%n  slowest: %s%n",
-        ROWS,
+        "%s, random filters: median %.1f ms, p95 %.1f ms, p99 %.1f ms, most %.1f ms (%d pages)%n",
         what,
-        times[PAGES / 2] / 1e6,
-        times[PAGES * 95 / 100] / 1e6,
-        times[PAGES * 99 / 100] / 1e6,
-        worst / 1e6,
-        rows,
-        queries.get(slowest));
+        sorted.get(sorted.size() / 2) / 1e6,
+        sorted.get(sorted.size() * 95 / 100) / 1e6,
+        sorted.get(sorted.size() * 99 / 100) / 1e6,
+        sorted.getLast() / 1e6,
+        sorted.size());
   }
 
   /** One to three conditions of all kinds, rare and common. */
