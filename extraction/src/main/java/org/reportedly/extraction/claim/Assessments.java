@@ -27,6 +27,8 @@ final class Assessments {
   private static final int FEWEST_WORDS = 3;
   private static final Set<String> OURSELVES = Set.of("we", "i", "you");
   private static final Set<String> JUDGING = Set.of("call", "describe", "brand", "label", "warn");
+  private static final Set<String> CONDEMNING =
+      Set.of("condemn", "denounce", "deplore", "decry", "lament", "mock");
 
   private final Stages stages;
   private final SpeakerFinder speakers;
@@ -63,11 +65,17 @@ final class Assessments {
       }
       List<Speaker> named = speakers.of(List.of(attribution));
       List<Token> words = reading.sentence().tokens().stream().filter(attribution::covers).toList();
-      if (!named.isEmpty() && words.size() >= FEWEST_WORDS && !attribution.negated()) {
+      if (!named.isEmpty() && words.size() >= fewestWords(attribution) && !attribution.negated()) {
         found.add(draft(reading, attribution, named, words));
       }
     }
     return found;
+  }
+
+  /** "restraint" is enough where somebody asks for it, or "it" where somebody condemns it. */
+  private static int fewestWords(Attribution attribution) {
+    boolean judges = CONDEMNING.contains(attribution.cue().lemma());
+    return attribution.kind() == SpeechCue.Kind.DEMANDS || judges ? 1 : FEWEST_WORDS;
   }
 
   private static boolean isClaimBesideOthers(Attribution attribution) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -30,6 +31,13 @@ final class Intentions {
 
   /** The type of what is told of an event, given how surely it is told. */
   static ClaimType type(Event event, Optional<Attribution> nearest, Stance stance) {
+    if (stance == Stance.DEMANDS && event.type() == ClaimType.DISPLACEMENT) {
+      return ClaimType.EVACUATION;
+    }
+    boolean accused = nearest.filter(said -> said.kind() == SpeechCue.Kind.ACCUSES).isPresent();
+    if (accused && event.type() == ClaimType.REFUSAL) {
+      return ClaimType.ACCUSATION;
+    }
     if (stance == Stance.EXPECTS
         && isHostile(event.type())
         && nearest.filter(said -> THREATENING.contains(said.cue().lemma())).isPresent()) {

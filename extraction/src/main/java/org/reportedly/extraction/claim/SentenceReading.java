@@ -48,7 +48,11 @@ record SentenceReading(
       return false;
     }
     return switch (attribution.kind()) {
-      case SAYS, CONFIRMS, SUSPECTS, ACCUSES -> false;
+      case SAYS, CONFIRMS, SUSPECTS, ACCUSES ->
+          found.stream()
+              .anyMatch(event ->
+                  event.trigger().index() == attribution.cue().index()
+                      && !event.rule().others().isEmpty());
       case DENIES, EXPECTS, DEMANDS ->
           found.stream()
               .anyMatch(event ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.Part;
+import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.extraction.knowledge.SpeechCues;
 import org.reportedly.extraction.knowledge.TriggerRule;
 import org.reportedly.extraction.knowledge.Triggers;
@@ -60,12 +61,27 @@ public final class EventFinder {
 
   /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */
   private boolean isSpeech(TriggerRule rule, Sentence sentence, Token token) {
-    if (!rule.others().isEmpty() || speech.of(token).isEmpty()) {
+    List<SpeechCue> cues = speech.of(token);
+    if (!rule.others().isEmpty() || cues.isEmpty()) {
       return false;
+    }
+    if (rule.isAboutItsObject() && cues.stream().anyMatch(EventFinder::says)) {
+      return sentence.children(token, Relation.DOBJ, Relation.NSUBJPASS).stream()
+          .anyMatch(noun -> tellsTheSame(rule, noun));
     }
     return sentence.child(token, Relation.CCOMP).isPresent()
         || rule.part() == Part.NOUN
             && sentence.child(token, Relation.ACL, Relation.CCOMP).isPresent();
+  }
+
+  private static boolean says(SpeechCue cue) {
+    return cue.kind() == SpeechCue.Kind.SAYS && cue.part() == Part.VERB;
+  }
+
+  /** "announced a truce", "declared a curfew": told by the noun, announced by the verb. */
+  private boolean tellsTheSame(TriggerRule ofVerb, Token noun) {
+    return triggers.of(noun.lemma()).stream()
+        .anyMatch(rule -> rule.part() == Part.NOUN && rule.types().equals(ofVerb.types()));
   }
 
   /** "has been introduced" of a state of emergency, "was repelled" of an attack: one event. */

@@ -33,6 +33,9 @@ final class NounEvents {
           ClaimType.RELIEF,
           ClaimType.COOPERATION);
 
+  private static final Set<String> OWN_DEED =
+      Set.of("responsibility", "involvement", "blame", "complicity");
+
   private final List<Event> candidates;
   private final SpeechCues speech;
 
@@ -101,6 +104,7 @@ final class NounEvents {
         .head(event.trigger())
         .filter(preposition ->
             preposition.lemma().equals("under")
+                || isOwnDeed(sentence, preposition)
                 || isAgreedOn(preposition)
                 || preposition.lemma().equals("for")
                     && sentence
@@ -108,6 +112,11 @@ final class NounEvents {
                         .filter(verb -> !speech.of(verb).isEmpty())
                         .isPresent())
         .isPresent();
+  }
+
+  /** "responsibility for the raid", "involvement in the ambush". */
+  private static boolean isOwnDeed(Sentence sentence, Token preposition) {
+    return sentence.head(preposition).filter(noun -> OWN_DEED.contains(noun.lemma())).isPresent();
   }
 
   /** "agreed to a truce". */

@@ -75,6 +75,7 @@ final class TriggerMatch {
     return switch (condition) {
       case Condition.Passive() -> new Clause(sentence, token).isPassive();
       case Condition.Active() -> !new Clause(sentence, token).isPassive();
+      case Condition.Negated() -> new Clause(sentence, token).isNegated();
       case Condition.OfClass(var position, var wordClass, var wanted) -> {
         List<Token> found = Positions.at(position, sentence, token, part);
         boolean any = found.stream().anyMatch(noun -> isOfClass(sentence, noun, wordClass, 0));

@@ -41,6 +41,7 @@ final class TypeReasons {
       switch (condition) {
         case Condition.Passive() -> tells.append(" in the passive");
         case Condition.Active() -> tells.append(" in the active");
+        case Condition.Negated() -> tells.append(" with a negation");
         case Condition.OfClass(Position position, String wordClass, boolean wanted) -> {
           List<Token> found = wanted ? at(position, event) : List.of();
           behind.addAll(found);

@@ -12,6 +12,9 @@ public sealed interface Condition {
   /** The clause is no passive. */
   record Active() implements Condition {}
 
+  /** The clause says that something is not so, and that is what happened: "may not leave". */
+  record Negated() implements Condition {}
+
   /**
    * What stands at the position is, or is not, of the class.
    *
@@ -22,7 +25,8 @@ public sealed interface Condition {
   record OfClass(Position position, String wordClass, boolean wanted) implements Condition {}
 
   /**
-   * The condition that a table writes as {@code passive}, {@code object:place}, {@code of!:people}.
+   * The condition that a table writes as {@code passive}, {@code negated}, {@code object:place},
+   * {@code of!:people}.
    */
   static Condition of(String text) {
     if (text.equals("passive")) {
@@ -30,6 +34,9 @@ public sealed interface Condition {
     }
     if (text.equals("active")) {
       return new Active();
+    }
+    if (text.equals("negated")) {
+      return new Negated();
     }
     int colon = text.indexOf(':');
     if (colon < 1 || colon == text.length() - 1) {

@@ -3,6 +3,7 @@ package org.reportedly.extraction.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Stance;
 
 /**
  * A row of the tables of triggers for one word or phrase.
@@ -15,6 +16,7 @@ import org.reportedly.model.ClaimType;
  * @param conditions what must hold besides
  * @param roles where actor and target stand; empty where the type's own rule does
  * @param codes of the words in other schemes, where they tell more than the type does
+ * @param stance how sure the words themselves are; empty where they assert as others do
  * @param row of its table, for explanations
  */
 public record TriggerRule(
@@ -25,6 +27,7 @@ public record TriggerRule(
     List<Condition> conditions,
     Optional<Roles> roles,
     Optional<RootCodes> codes,
+    Optional<Stance> stance,
     TableRow row) {
   public TriggerRule {
     types = List.copyOf(types);
@@ -41,7 +44,7 @@ public record TriggerRule(
     for (Condition condition : conditions) {
       boolean wanted =
           condition instanceof Condition.OfClass(var where, var name, boolean yes) && yes;
-      weight += wanted ? 2 : 0;
+      weight += wanted || condition instanceof Condition.Negated ? 2 : 0;
     }
     return weight;
   }
@@ -49,6 +52,11 @@ public record TriggerRule(
   /** Whether the row asks for words or things beside its own word. */
   public boolean isNarrow() {
     return weight() > 0;
+  }
+
+  /** Whether a negation is part of what happened: "are not let out". */
+  public boolean isNegative() {
+    return conditions.stream().anyMatch(Condition.Negated.class::isInstance);
   }
 
   /** Whether what is done to somebody or something decides the sense: "lifted the ban". */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Stance;
 
 /** The tables of the folder {@code triggers}: words that tell that something happened. */
 public final class Triggers {
@@ -59,7 +60,9 @@ public final class Triggers {
         }
       }
     }
-    Optional<Roles> roles = roles(row);
+    Map<String, String> parts = assignments(row);
+    Optional<Roles> roles = roles(parts);
+    Optional<Stance> stance = stance(row, parts);
     Optional<RootCodes> codes = RootCodes.of(row, CODES);
     for (String phrase : row.entries(2)) {
       List<String> words = Arrays.asList(phrase.split(" ", -1));
@@ -76,7 +79,7 @@ public final class Triggers {
           .computeIfAbsent(lemma, key -> new ArrayList<>())
           .add(
               new TriggerRule(
-                  types, part, lemma, others, conditions, roles, codes, row.reference()));
+                  types, part, lemma, others, conditions, roles, codes, stance, row.reference()));
     }
   }
 
@@ -88,22 +91,37 @@ public final class Triggers {
     }
   }
 
-  private static Optional<Roles> roles(Table.Row row) {
+  /** "actor=subject target=to stance=denies" by its keys; empty where the column is. */
+  private static Map<String, String> assignments(Table.Row row) {
+    Map<String, String> parts = new HashMap<>();
     if (row.column(ROLES).isEmpty() || row.column(ROLES).equals("-")) {
-      return Optional.empty();
+      return parts;
     }
-    Map<String, List<String>> parts = new HashMap<>();
     for (String assignment : row.column(ROLES).split(" ", -1)) {
       int equals = assignment.indexOf('=');
       if (equals < 0) {
         throw row.error("actor=… target=…, not " + assignment);
       }
-      String positions = assignment.substring(equals + 1);
-      parts.put(
-          assignment.substring(0, equals),
-          positions.equals("-") ? List.of() : Arrays.asList(positions.split(",")));
+      parts.put(assignment.substring(0, equals), assignment.substring(equals + 1));
     }
-    return Optional.of(
-        Roles.of(parts.getOrDefault("actor", List.of()), parts.getOrDefault("target", List.of())));
+    return parts;
+  }
+
+  private static Optional<Roles> roles(Map<String, String> parts) {
+    return parts.containsKey("actor") || parts.containsKey("target")
+        ? Optional.of(Roles.of(positions(parts, "actor"), positions(parts, "target")))
+        : Optional.empty();
+  }
+
+  private static List<String> positions(Map<String, String> parts, String key) {
+    String positions = parts.getOrDefault(key, "-");
+    return positions.equals("-") ? List.of() : Arrays.asList(positions.split(",", -1));
+  }
+
+  private static Optional<Stance> stance(Table.Row row, Map<String, String> parts) {
+    String word = parts.get("stance");
+    return word == null
+        ? Optional.empty()
+        : Optional.of(Stance.of(word).orElseThrow(() -> row.error("no such stance: " + word)));
   }
 }

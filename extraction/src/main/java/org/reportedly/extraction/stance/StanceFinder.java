@@ -79,6 +79,10 @@ public final class StanceFinder {
                 .anyMatch(Attribution.Source.Hearsay.class::isInstance);
     FoundStance found =
         event.rule().part() == Part.NOUN ? ofNoun(event, nearest) : ofVerb(event, nearest);
+    Optional<Stance> ofWords = event.rule().stance();
+    if (ofWords.isPresent() && found.stance() == Stance.ASSERTS) {
+      return FoundStance.hedged(ofWords.get(), event.trigger());
+    }
     return found.stance() == Stance.ASSERTS && hearsay
         ? new FoundStance(
             Stance.SUSPECTS, FoundStance.Ground.HEARSAY, nearest.map(Attribution::cue))
@@ -89,6 +93,9 @@ public final class StanceFinder {
     Sentence sentence = event.sentence();
     Token verb = event.rule().part() == Part.VERB ? event.trigger() : predicate(event);
     Clause clause = new Clause(sentence, verb);
+    if (event.rule().isNegative()) {
+      return FoundStance.plain();
+    }
     if (clause.isNegated() && !event.rule().others().contains(NOT)) {
       return FoundStance.denied(verb);
     }
