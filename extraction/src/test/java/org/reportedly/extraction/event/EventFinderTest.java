@@ -63,7 +63,7 @@ class EventFinderTest {
           The medics handed over 40 tons of medicine. | relief:handed
           The rebels handed over their rifles. | concession:handed
           Workers went on strike at the port. | protest:went
-          The miners began a hunger strike. | protest:strike
+          The miners began a hunger strike. | protest:began
           The two generals exchanged artillery fire. | shelling:exchanged
           The premier telephoned the king. | talks:telephoned
           The parliament passed the budget. | agreement:passed
