@@ -105,7 +105,7 @@ final class Assessments {
                 reading.ownership(),
                 Optional.empty(),
                 Optional.of(attribution.cue())));
-    Told told = new Tellings(stages.actors()).of(reading, type, attribution.cue(), named);
+    Told told = new Tellings(stages.actors()).of(reading, type, stance, attribution.cue(), named);
     return new Draft(
         reading.index(),
         Optional.empty(),

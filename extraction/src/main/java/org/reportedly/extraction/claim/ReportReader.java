@@ -161,7 +161,8 @@ final class ReportReader {
     Optional<Period> period = told.map(FoundWhen::period);
     List<Speaker> saidBy = carried ? speakers.last() : speakersOf(event, nearestFirst);
     Told telling =
-        new Tellings(stages.actors()).of(reading, group, actors, participants.targets(), saidBy);
+        new Tellings(stages.actors())
+            .of(reading, group, stance.stance(), actors, participants.targets(), saidBy);
     return new Draft(
         reading.index(),
         Optional.of(event),

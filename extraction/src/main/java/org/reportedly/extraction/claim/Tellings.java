@@ -12,6 +12,7 @@ import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 import org.reportedly.model.Speaker;
+import org.reportedly.model.Stance;
 
 /** Gathers what is told of an event that says something of where it happened. */
 record Tellings(ActorBook book) {
@@ -19,12 +20,14 @@ record Tellings(ActorBook book) {
   Told of(
       SentenceReading reading,
       EventGroup group,
+      Stance stance,
       List<Participant> actors,
       List<Participant> targets,
       List<Speaker> speakers) {
     List<Token> words = group.members().stream().map(event -> event.trigger()).toList();
     return new Told(
         group.first().type(),
+        stance,
         reading.sentence(),
         reading.index(),
         words,
@@ -36,9 +39,11 @@ record Tellings(ActorBook book) {
   }
 
   /** For what somebody judges or asks for without telling an event. */
-  Told of(SentenceReading reading, ClaimType type, Token cue, List<Speaker> speakers) {
+  Told of(
+      SentenceReading reading, ClaimType type, Stance stance, Token cue, List<Speaker> speakers) {
     return new Told(
         type,
+        stance,
         reading.sentence(),
         reading.index(),
         List.of(cue),

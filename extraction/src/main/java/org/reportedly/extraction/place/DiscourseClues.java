@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
-import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
 /** What the sentences before an event say of a place. */
@@ -14,24 +14,11 @@ final class DiscourseClues {
   private final Told told;
   private final PlacesOfReport places;
   private final PlaceWords words;
-  private final History history;
 
-  /**
-   * The place of the event before.
-   *
-   * @param last empty where the report told none
-   * @param sentence in which it was told; -1 before the first event
-   * @param paragraph in which it was told
-   */
-  record History(Optional<Place> last, int sentence, int paragraph) {
-    static final History NONE = new History(Optional.empty(), -1, -1);
-  }
-
-  DiscourseClues(Told told, PlacesOfReport places, PlaceWords words, History history) {
+  DiscourseClues(Told told, PlacesOfReport places, PlaceWords words) {
     this.told = told;
     this.places = places;
     this.words = words;
-    this.history = history;
   }
 
   List<String> of(PossiblePlace place) {
@@ -43,18 +30,15 @@ final class DiscourseClues {
     if (firstOfParagraph().filter(mention -> place.is(mention.place())).isPresent()) {
       clues.add("first of the paragraph");
     }
-    if (history.last().filter(place::is).isPresent()) {
-      clues.add("last event " + reach());
-    }
-    if (history.last().filter(last -> isAround(place.place(), last)).isPresent()) {
-      clues.add("around the last event");
-    }
     if (places.first().filter(first -> isToldBy(first) && place.is(first.place())).isPresent()) {
       clues.add("first of the report");
     }
     for (Token token : told.sentence().tokens()) {
       if (isMeant(place, token)) {
         clues.add("meant by the noun " + (told.owns(token) ? "own" : "beside"));
+      }
+      if (isCalled(place, token)) {
+        clues.add("called by its noun " + (told.owns(token) ? "own" : "beside"));
       }
     }
     return clues;
@@ -64,24 +48,9 @@ final class DiscourseClues {
     return first.sentence() <= told.index();
   }
 
-  /** What it means for the event to have no place. */
-  List<String> ofNone() {
-    if (history.sentence() < 0) {
-      return List.of("none, first event");
-    }
-    return List.of(
-        (history.last().isPresent() ? "none after a place " : "none after none ") + reach());
-  }
-
   /** Whether the paragraph names a place before the sentence. */
   boolean paragraphTellsWhere() {
     return firstOfParagraph().filter(first -> first.sentence() < told.index()).isPresent();
-  }
-
-  private String reach() {
-    return history.sentence() == told.index()
-        ? "here"
-        : history.paragraph() == told.sentence().paragraph() ? "in the paragraph" : "before";
   }
 
   private String distance(PossiblePlace place) {
@@ -122,12 +91,6 @@ final class DiscourseClues {
         .min(Comparator.comparing(PlaceMention::span));
   }
 
-  private static boolean isAround(Place outer, Place inner) {
-    return outer.precision().compareTo(inner.precision()) > 0
-        && !outer.country().isEmpty()
-        && outer.country().equals(inner.country());
-  }
-
   /** "in the city", "there": the last place of that kind. */
   private boolean isMeant(PossiblePlace place, Token token) {
     if (words.is(PlaceWords.Use.THERE, token)) {
@@ -141,6 +104,20 @@ final class DiscourseClues {
             .max(Comparator.comparing(PlaceMention::span))
             .filter(mention -> place.is(mention.place()))
             .isPresent();
+  }
+
+  /** "the airport" of a report that has named Kisumu airport. */
+  private boolean isCalled(PossiblePlace place, Token noun) {
+    return noun.tag().equals("NN")
+        && isDefinite(noun)
+        && place.mentions().stream()
+            .filter(mention -> isBefore(mention, noun))
+            .anyMatch(mention -> hasWord(mention.place().name(), noun.lemma()));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    String[] words = name.split(" ", -1);
+    return words.length > 1 && Stream.of(words).anyMatch(word::equalsIgnoreCase);
   }
 
   private static boolean isBefore(PlaceMention mention, Token token) {

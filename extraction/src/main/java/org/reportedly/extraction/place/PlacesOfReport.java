@@ -15,8 +15,6 @@ import org.reportedly.model.Precision;
 /** All places of a report, and what it says of each taken as a whole. */
 final class PlacesOfReport {
   private static final double ASIDE = 0.3;
-  private static final double ONE = 0.3;
-  private static final double SOME = 0.15;
 
   private final Document document;
   private final List<PlaceMention> mentions;
@@ -73,17 +71,6 @@ final class PlacesOfReport {
   double share(PossiblePlace place) {
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     return total == 0 ? 0 : weights.getOrDefault(PossiblePlace.key(place.place()), 0.0) / total;
-  }
-
-  /** How much of the report is about its main place: "one place", "some places" or "many". */
-  String scope() {
-    double most =
-        all.stream()
-            .filter(place -> place.place().precision().compareTo(Precision.COUNTRY) < 0)
-            .mapToDouble(this::share)
-            .max()
-            .orElse(0);
-    return most >= ONE ? "one place" : most >= SOME ? "some places" : "many places";
   }
 
   /** How large a part of all that the report names lies in the country, 0 to 1. */

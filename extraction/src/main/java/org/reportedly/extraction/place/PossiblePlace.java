@@ -2,6 +2,7 @@ package org.reportedly.extraction.place;
 
 import java.util.List;
 import java.util.Locale;
+import org.reportedly.extraction.place.PlaceMention.Standing;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
@@ -19,6 +20,17 @@ record PossiblePlace(Place place, List<PlaceMention> mentions) {
   /** Whether the report names it as somewhere, and not only as somebody's. */
   boolean isSomewhere() {
     return mentions.stream().anyMatch(PlaceMention::isPlace);
+  }
+
+  /** Whether the report names it only as the place of writing. */
+  boolean isOnlyDateline() {
+    return !mentions.isEmpty()
+        && mentions.stream().allMatch(mention -> mention.standing() == Standing.DATELINE);
+  }
+
+  /** Whether governments sit there, or it is one house. */
+  boolean isSeat() {
+    return mentions.stream().anyMatch(PlaceMention::seat);
   }
 
   boolean isCountry() {

@@ -49,17 +49,26 @@ final class SceneClues {
       clues.addAll(ofCountry(place));
     } else {
       clues.add("rank " + Math.min(places.rank(place), 3));
-      clues.add("report of " + places.scope() + ": rank " + Math.min(places.rank(place), 3));
       double share = places.share(place);
       clues.add(share >= MUCH ? "named much" : share >= SOME ? "named some" : "named little");
     }
     if (!place.isSomewhere()) {
       clues.add(place.isCountry() ? "country never somewhere" : "never somewhere");
     }
+    if (place.isOnlyDateline()) {
+      clues.add("only the dateline");
+    }
+    if (place.isSeat()) {
+      clues.add("seat");
+      clues.add(kind + " seat");
+    }
+    if (told.head().tag().equals("NNS")) {
+      clues.add("several events " + precision.word());
+    }
+    clues.add(told.stance().word() + " " + precision.word());
     if (places.isInTitle(place)) {
       clues.add(place.isCountry() ? "country in the title" : "in the title");
     }
-    clues.add("report of " + places.scope() + ": " + precision.word());
     String country = place.place().country();
     if (places.mainCountry().filter(country::equals).isPresent()) {
       clues.add("in the main country");
@@ -102,8 +111,8 @@ final class SceneClues {
     clues.add("none " + type());
     long parties =
         Stream.of(told.actors(), told.targets()).flatMap(List::stream).distinct().count();
+    clues.add(told.stance().word() + " none");
     clues.add("none between " + Math.min(parties, 2));
-    clues.add("report of " + places.scope() + ": none");
     return clues;
   }
 }

@@ -8,26 +8,7 @@ import java.util.List;
  * those that stand where none is told: the same clue does not mean the same in all of them.
  */
 final class StateClues {
-  private static final List<String> APART =
-      List.of(
-          "last event",
-          "around the last event",
-          "rank",
-          "named just before",
-          "named much",
-          "named little",
-          "report of",
-          "named last",
-          "first of the paragraph",
-          "point",
-          "town",
-          "district",
-          "province",
-          "country",
-          "region",
-          "in the title",
-          "first of the report",
-          "none");
+  private static final List<String> APART = List.of("last event", "none");
 
   private final String state;
   private final String kind;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.language.Token;
+import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
 /** What the sentence of an event says of a place that it names. */
@@ -112,6 +113,12 @@ final class SyntaxClues {
     if (mention.seat()) {
       clues.add("where seat");
     }
+    if (isOfSpeech(token)) {
+      clues.add("where one speaks");
+    }
+    if (isAroundFiner(mention)) {
+      clues.add("around a finer one");
+    }
     return clues;
   }
 
@@ -145,6 +152,24 @@ final class SyntaxClues {
         && here.stream()
             .filter(other -> isWhere(other) && told.owns(token(other)))
             .allMatch(other -> other.place().precision().compareTo(own) >= 0);
+  }
+
+  /** "told reporters in Geneva": where somebody speaks, and not where the event was. */
+  private boolean isOfSpeech(Token token) {
+    return !told.owns(token)
+        && !told.belongsElsewhere(token)
+        && told.ownership().governor(token).filter(cue -> !cue.equals(told.head())).isPresent();
+  }
+
+  /** "Rusayo in Nyiragongo": the sentence names a finer one in the same country. */
+  private boolean isAroundFiner(PlaceMention mention) {
+    Place outer = mention.place();
+    return here.stream()
+        .filter(this::isWhere)
+        .map(PlaceMention::place)
+        .anyMatch(inner ->
+            inner.precision().compareTo(outer.precision()) < 0
+                && inner.country().equals(outer.country()));
   }
 
   /** "Poroz and Grayvoron": only the first of a list stands for all. */

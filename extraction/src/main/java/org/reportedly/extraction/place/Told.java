@@ -7,11 +7,13 @@ import org.reportedly.extraction.event.Ownership;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
+import org.reportedly.model.Stance;
 
 /**
  * What is told of one event, as far as it says something of where.
  *
  * @param type what happened
+ * @param stance how surely it is told
  * @param sentence that tells it
  * @param index of the sentence in the document
  * @param words that tell of the event itself, the first of them its head
@@ -23,6 +25,7 @@ import org.reportedly.model.ClaimType;
  */
 public record Told(
     ClaimType type,
+    Stance stance,
     Sentence sentence,
     int index,
     List<Token> words,

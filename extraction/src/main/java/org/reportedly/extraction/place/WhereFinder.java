@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.reportedly.extraction.place.DiscourseClues.History;
 import org.reportedly.language.Document;
 import org.reportedly.model.Place;
 
@@ -16,7 +15,7 @@ public final class WhereFinder {
   private final PlaceKnowledge knowledge;
   private final PlaceChoices heard;
   private final PlacesOfReport places;
-  private History history = History.NONE;
+  private final EventHistory history = new EventHistory();
 
   public WhereFinder(
       PlaceKnowledge knowledge,
@@ -34,31 +33,38 @@ public final class WhereFinder {
     int best = knowledge.weights().best(options);
     heard.chosen(told, options, best);
     Optional<Place> chosen = options.get(best).place();
-    history = new History(chosen, told.index(), told.sentence().paragraph());
+    history.add(told, chosen);
     return chosen;
   }
 
   private List<Option> options(Told told) {
     SyntaxClues syntax = new SyntaxClues(told, places.mentions(), knowledge.words());
-    DiscourseClues discourse = new DiscourseClues(told, places, knowledge.words(), history);
+    DiscourseClues discourse = new DiscourseClues(told, places, knowledge.words());
+    HistoryClues past = new HistoryClues(told, history);
     SceneClues scene = new SceneClues(told, places, knowledge.words());
     StateClues state = new StateClues(told, syntax.tellsWhere(), discourse.paragraphTellsWhere());
     List<Option> options = new ArrayList<>();
     options.add(
         new Option(
             Optional.empty(),
-            state.with(joined(syntax.ofAbsent(), discourse.ofNone(), scene.ofNone()))));
+            state.with(joined(List.of(syntax.ofAbsent(), past.ofNone(), scene.ofNone())))));
     for (PossiblePlace place : possible(told)) {
       options.add(
           new Option(
               Optional.of(place.place()),
-              state.with(joined(syntax.of(place), discourse.of(place), scene.of(place)))));
+              state.with(
+                  joined(
+                      List.of(
+                          syntax.of(place),
+                          discourse.of(place),
+                          past.of(place),
+                          scene.of(place))))));
     }
     return options;
   }
 
-  private static List<String> joined(List<String> some, List<String> more, List<String> rest) {
-    return Stream.of(some, more, rest).flatMap(List::stream).toList();
+  private static List<String> joined(List<List<String>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   /** All that the report names, and the countries of those who take part. */

@@ -142,6 +142,14 @@ class WhenAndWhereTest {
   }
 
   @Test
+  void theAirportIsTheOneThatTheReportHasNamed() {
+    String text =
+        "Rebels shelled Kisumu airport on Monday. Two soldiers were killed at the airport.";
+
+    assertThat(Claims.place(Claims.only("casualties", text))).isEqualTo("Kisumu airport");
+  }
+
+  @Test
   void theBorderIsThatOfTheTwoCountriesOfTheReport() {
     String text =
         "Soldiers of Kenya and Somalia clashed along the border on Monday. Kenya blamed Somalia.";

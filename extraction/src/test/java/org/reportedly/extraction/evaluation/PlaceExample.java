@@ -75,16 +75,15 @@ record PlaceExample(String report, List<Option> options, List<Boolean> right) {
       choices.add(new Choice(told, options));
     }
 
-    /** The choice for a claim: that for an event of its type inside its evidence. */
+    /** The choice for a claim: that inside its evidence, one of its type rather than others. */
     Optional<List<Option>> options(Claim claim) {
       return choices.stream()
-          .filter(choice -> choice.told().type() == claim.type())
           .filter(
               choice -> choice.told().words().getFirst().span().overlaps(claim.evidence().span()))
           .min(
-              Comparator.comparingInt(choice ->
-                  choice.told().words().getFirst().span().start()
-                      - claim.evidence().span().start()))
+              Comparator.<Choice>comparingInt(
+                      choice -> choice.told().type() == claim.type() ? 0 : 1)
+                  .thenComparingInt(choice -> choice.told().words().getFirst().span().start()))
           .map(Choice::options);
     }
   }

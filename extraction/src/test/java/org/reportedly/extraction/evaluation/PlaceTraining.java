@@ -29,7 +29,7 @@ class PlaceTraining {
    */
   private static final Map<String, Double> EXPECTED =
       Map.of(
-          "passes over the event's own place", -2.0,
+          "passes over the event's own place", -3.0,
           "movement: where to", 1.0,
           "movement: where from", -1.0,
           "whole country", 1.0);

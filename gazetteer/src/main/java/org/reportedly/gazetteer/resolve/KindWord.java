@@ -12,6 +12,7 @@ import org.reportedly.gazetteer.entry.FeatureKind;
  * @param after whether it may follow the name
  * @param before whether it may stand before the name
  * @param beforeOf whether it may stand before the name with "of"
+ * @param numbered whether it makes a name with a number behind it
  */
 record KindWord(
     String word,
@@ -19,7 +20,8 @@ record KindWord(
     boolean site,
     boolean after,
     boolean before,
-    boolean beforeOf) {
+    boolean beforeOf,
+    boolean numbered) {
 
   /** Whether an entry of the given kind may be what the word calls it. */
   boolean fits(FeatureKind found) {

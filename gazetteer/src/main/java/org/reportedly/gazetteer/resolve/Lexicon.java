@@ -78,7 +78,8 @@ final class Lexicon {
         site,
         where.contains("after"),
         where.contains("before"),
-        where.contains("of"));
+        where.contains("of"),
+        where.contains("numbered"));
   }
 
   Optional<KindWord> kind(String word) {

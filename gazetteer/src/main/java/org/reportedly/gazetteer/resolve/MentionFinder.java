@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.NameMatch;
@@ -16,6 +17,7 @@ import org.reportedly.model.Span;
 /** Finds the names in a report that may be places', known ones and unknown ones. */
 final class MentionFinder {
   private static final int MOST_WORDS = 7;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Set<String> CONNECTORS = Lexicon.particles("inside");
 
   private final Gazetteer gazetteer;
@@ -55,8 +57,11 @@ final class MentionFinder {
     List<Mention> known = new ArrayList<>();
     boolean named = false;
     for (int i = run.first(); i < run.end(); ) {
+      int at = i;
       Optional<Mention> mention =
-          taken[i] ? Optional.empty() : longest(document, index, run, i, taken);
+          taken[i]
+              ? Optional.empty()
+              : numbered(document, index, at).or(() -> longest(document, index, run, at, taken));
       named |= mention.isPresent();
       if (mention.isPresent() && !isPerson(mention.get(), persons)) {
         known.add(mention.get());
@@ -108,6 +113,31 @@ final class MentionFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Hill 350": no gazetteer has it, but it is somewhere. */
+  private Optional<Mention> numbered(Document document, int index, int first) {
+    Sentence sentence = document.sentences().get(index);
+    Optional<KindWord> kind = lexicon.kind(sentence.token(first).text()).filter(KindWord::numbered);
+    if (kind.isEmpty()
+        || first + 1 >= sentence.size()
+        || !NUMBER.matcher(sentence.token(first + 1).text()).matches()) {
+      return Optional.empty();
+    }
+    Span span = sentence.token(first).span().union(sentence.token(first + 1).span());
+    String text = span.in(document.report().text());
+    return Optional.of(
+        new Mention(
+            index,
+            sentence,
+            first,
+            first + 2,
+            span,
+            text,
+            gazetteer.key(text),
+            List.of(),
+            kind,
+            Mention.Surroundings.NONE));
   }
 
   /** "W.Va." stands for a province wherever it stands, "CA" only behind a comma. */

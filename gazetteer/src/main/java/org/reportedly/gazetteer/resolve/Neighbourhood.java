@@ -29,6 +29,9 @@ final class Neighbourhood {
     Map<String, Double> sums = new HashMap<>();
     adjectives.forEach((code, weight) -> sums.merge(code, ADJECTIVE * weight, Double::sum));
     for (Sense sense : ranking.senses()) {
+      if (sense.key().equals(mention.key())) {
+        continue;
+      }
       sense
           .chosen()
           .filter(entry -> !entry.country().isEmpty())
@@ -55,6 +58,7 @@ final class Neighbourhood {
   Optional<GazetteerEntry> province(Mention mention) {
     List<GazetteerEntry> beside =
         ranking.senses().stream()
+            .filter(sense -> !sense.key().equals(mention.key()))
             .filter(sense ->
                 sense.mentions().stream()
                     .anyMatch(other -> other.sentenceIndex() == mention.sentenceIndex()))

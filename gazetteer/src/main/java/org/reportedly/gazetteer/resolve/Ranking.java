@@ -37,6 +37,13 @@ final class Ranking {
       senses.values().forEach(Sense::choose);
       scene = new Scene(senses.values(), adjectives);
     }
+    Namesakes namesakes = new Namesakes(key);
+    for (Sense sense : senses.values()) {
+      if (namesakes.isElsewhere(sense, scene)) {
+        sense.reject();
+        scene = new Scene(senses.values(), adjectives);
+      }
+    }
   }
 
   Collection<Sense> senses() {

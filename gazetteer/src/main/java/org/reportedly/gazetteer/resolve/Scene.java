@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.model.Coordinates;
@@ -19,6 +20,7 @@ final class Scene {
 
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Double> adjectives;
+  private final Map<String, List<Sense>> byKey = new HashMap<>();
   private final List<Sense> neighbours = new ArrayList<>();
   private double total;
 
@@ -32,6 +34,7 @@ final class Scene {
       total += weight;
     }
     for (Sense sense : senses) {
+      byKey.computeIfAbsent(sense.key(), key -> new ArrayList<>()).add(sense);
       Optional<GazetteerEntry> entry = sense.chosen();
       if (entry.isPresent() && !entry.get().country().isEmpty()) {
         weights.merge(entry.get().country(), sense.weight(), Double::sum);
@@ -50,8 +53,7 @@ final class Scene {
 
   /** How much the rest of the report speaks for a candidate of a name, 0 to about 6. */
   double support(Sense sense, GazetteerEntry candidate) {
-    double own = sense.weight();
-    double rest = total - own;
+    double rest = knownApartFrom(sense);
     if (rest <= 0) {
       return 0;
     }
@@ -68,8 +70,7 @@ final class Scene {
   /** How much of the rest of the report speaks for a country. */
   double countryWeight(Sense sense, String country) {
     double weight = weights.getOrDefault(country, 0.0) + adjectives.getOrDefault(country, 0.0);
-    boolean self = sense.chosen().filter(entry -> entry.country().equals(country)).isPresent();
-    return Math.max(0, self ? weight - sense.weight() : weight);
+    return Math.max(0, weight - own(sense, entry -> entry.country().equals(country)));
   }
 
   private double provinceWeight(Sense sense, GazetteerEntry candidate) {
@@ -78,8 +79,26 @@ final class Scene {
       return 0;
     }
     double weight = weights.getOrDefault(code, 0.0);
-    boolean self = sense.chosen().filter(entry -> entry.province().code().equals(code)).isPresent();
-    return Math.max(0, self ? weight - sense.weight() : weight);
+    return Math.max(0, weight - own(sense, entry -> entry.province().code().equals(code)));
+  }
+
+  /** What the name itself has added, with all words for its kind: it is no witness for itself. */
+  private double own(Sense sense, Predicate<GazetteerEntry> counted) {
+    double sum = 0;
+    for (Sense same : byKey.getOrDefault(sense.key(), List.of())) {
+      if (same.chosen().filter(counted).isPresent()) {
+        sum += same.weight();
+      }
+    }
+    return sum;
+  }
+
+  /** Whether another place that the report names lies near. */
+  boolean hasNeighbour(Sense sense, GazetteerEntry candidate, double kilometres) {
+    return neighbours.stream()
+        .filter(other -> !other.key().equals(sense.key()))
+        .flatMap(other -> other.chosen().stream())
+        .anyMatch(other -> other.coordinates().kilometresTo(candidate.coordinates()) < kilometres);
   }
 
   private double nearness(Sense sense, GazetteerEntry candidate) {
@@ -88,7 +107,7 @@ final class Scene {
     }
     double sum = 0;
     for (Sense neighbour : neighbours) {
-      if (neighbour != sense && neighbour.chosen().isPresent()) {
+      if (!neighbour.key().equals(sense.key()) && neighbour.chosen().isPresent()) {
         Coordinates there = neighbour.chosen().get().coordinates();
         double distance = candidate.coordinates().kilometresTo(there);
         sum += neighbour.weight() * Math.exp(-distance / NEARNESS);
@@ -99,7 +118,7 @@ final class Scene {
 
   /** How much is known of the scene apart from a name. */
   double knownApartFrom(Sense sense) {
-    return total - sense.weight();
+    return total - own(sense, entry -> !entry.country().isEmpty());
   }
 
   /** A place in the province that more than half of the report speaks for, if there is one. */

@@ -18,6 +18,7 @@ final class Sense {
   private final double[] own;
   private final double[] scores;
   private int best = -1;
+  private boolean rejected;
 
   Sense(Mention first) {
     matches = first.matches().subList(0, Math.min(first.matches().size(), MOST_CANDIDATES));
@@ -112,6 +113,22 @@ final class Sense {
         best = i;
       }
     }
+  }
+
+  /** Takes none of the candidates: all are namesakes elsewhere. */
+  void reject() {
+    best = -1;
+    rejected = true;
+  }
+
+  /** Whether the name is borne only by places that are not meant. */
+  boolean isRejected() {
+    return rejected;
+  }
+
+  /** What all mentions of the name have in common, whatever words stand around them. */
+  String key() {
+    return mentions.getFirst().key();
   }
 
   Optional<GazetteerEntry> chosen() {

@@ -7,7 +7,6 @@ import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
-import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Document;
 import org.reportedly.language.Sentence;
@@ -16,8 +15,6 @@ import org.reportedly.model.Coordinates;
 /** Turns a mention and the sense chosen for it into a toponym. */
 final class ToponymMaker {
   private static final int SHOWN_CANDIDATES = 5;
-  private static final long SMALL = 30_000;
-  private static final long GREAT = 200_000;
 
   private final Document document;
   private final Gazetteer gazetteer;
@@ -25,6 +22,7 @@ final class ToponymMaker {
   private final PlaceEvidence evidence;
   private final Scene scene;
   private final Fallback fallback;
+  private final Namesakes namesakes;
   private final Map<Mention, List<Holder>> heldBy;
 
   ToponymMaker(
@@ -43,16 +41,21 @@ final class ToponymMaker {
     this.scene = ranking.scene();
     this.fallback = new Fallback(gazetteer, countries, ranking, neighbourhood);
     this.heldBy = heldBy;
+    this.namesakes = new Namesakes(gazetteer::key);
   }
 
   Optional<Toponym> make(Mention mention, Sense sense, double weight) {
     Optional<GazetteerEntry> chosen = chosen(mention, sense);
     boolean held = chosen.filter(entry -> sense.isHeld(entry, gazetteer::key)).isPresent();
-    if (chosen.isPresent() && !held && isNamesakeElsewhere(sense, chosen.get(), mention)) {
-      if (weight < PlaceEvidence.ENOUGH + 0.8 && evidence.best(sense.mentions()) < 1.2) {
-        return Optional.empty();
-      }
-      chosen = Optional.empty();
+    boolean elsewhere =
+        !held
+            && chosen
+                .filter(entry -> namesakes.isElsewhere(mention, sense, entry, scene))
+                .isPresent();
+    if (elsewhere || chosen.isEmpty() && sense.isRejected()) {
+      boolean doubtful =
+          weight < PlaceEvidence.ENOUGH + 0.8 && evidence.best(sense.mentions()) < 1.2;
+      return doubtful ? Optional.empty() : unknown(mention);
     }
     if (chosen.isEmpty()) {
       return unknown(mention);
@@ -76,38 +79,13 @@ final class ToponymMaker {
         .or(() -> chosen);
   }
 
-  /** A small town of that name far from all that the report is about is not meant. */
-  private boolean isNamesakeElsewhere(Sense sense, GazetteerEntry entry, Mention mention) {
-    boolean sounds =
-        mention.matches().stream()
-            .anyMatch(match -> match.entry().id() == entry.id() && match.quality().code() == 3);
-    if (entry.kind() != FeatureKind.TOWN && entry.kind() != FeatureKind.DISTRICT) {
-      return false;
-    }
-    double known = scene.knownApartFrom(sense);
-    double share = known > 0 ? scene.countryWeight(sense, entry.country()) / known : 0;
-    if (mention.kind().filter(KindWord::site).isPresent() || sounds) {
-      // A site bears the name of a place nearby.
-      boolean great = entry.population() > GREAT && isMainName(mention, entry);
-      return known > 0 && share < 0.25 && !great;
-    }
-    long small = known > 2.5 ? 3 * SMALL : SMALL;
-    return entry.population() < small && known > 1.5 && share <= 0;
-  }
-
-  private static boolean isMainName(Mention mention, GazetteerEntry entry) {
-    return mention.matches().stream()
-        .filter(match -> match.entry().id() == entry.id())
-        .anyMatch(match -> match.quality() == NameQuality.MAIN);
-  }
-
   private Toponym known(Mention mention, Sense sense, GazetteerEntry entry, boolean held) {
     String why = why(mention, sense, entry, held);
     return new Toponym(
         wording.span(mention),
         wording.span(mention).in(document.report().text()),
         mention.sentenceIndex(),
-        wording.name(mention),
+        wording.name(mention, entry),
         wording.offset(mention),
         Optional.of(entry),
         Optional.of(entry.coordinates()),

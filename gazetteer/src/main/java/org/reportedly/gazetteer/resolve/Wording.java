@@ -1,15 +1,20 @@
 package org.reportedly.gazetteer.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.language.Document;
+import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Span;
 
 /** How a report words a place: its name with what belongs to it, and how exact that is. */
 final class Wording {
+  /** "UAE" is written so everywhere. */
+  private static final int LONGEST_SHORT = 3;
+
   private final Document document;
   private final Lexicon lexicon;
   private final Offsets offsets;
@@ -27,6 +32,28 @@ final class Wording {
 
   String name(Mention mention) {
     return span(mention).in(document.report().text()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** The name, without the capitals in which datelines are written. */
+  String name(Mention mention, GazetteerEntry entry) {
+    String name = name(mention);
+    boolean shouted = name.length() > LONGEST_SHORT && name.equals(name.toUpperCase(Locale.ROOT));
+    return mention.sentence().kind() == Sentence.Kind.DATELINE && shouted
+        ? quiet(name, entry.name())
+        : name;
+  }
+
+  /** As the gazetteer writes it, or with one capital a word. */
+  private static String quiet(String name, String known) {
+    if (name.equalsIgnoreCase(known)) {
+      return known;
+    }
+    StringBuilder quiet = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      boolean first = i == 0 || !Character.isLetter(name.charAt(i - 1));
+      quiet.append(first ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+    }
+    return quiet.toString();
   }
 
   Optional<String> offset(Mention mention) {

@@ -134,6 +134,29 @@ class PlaceResolverTest {
   }
 
   @Test
+  void takesNoNamesakeFarFromAllThatTheReportIsAbout() {
+    String[] report = {
+      "Shells hit/VBD the village of Manchar .",
+      "Sirens sounded/VBD in Kharkiv , Izium and/CC Kupiansk in Ukraine .",
+      "Kharkiv is/VBZ in Ukraine ."
+    };
+    Toponym village = RESOLVER.resolve(parsed(report)).getFirst();
+    assertThat(village.name()).isEqualTo("Manchar");
+    assertThat(village.entry()).isEmpty();
+    assertThat(village.country()).isEqualTo("UA");
+    assertThat(only("Shells hit/VBD the village of Manchar .").country()).isEqualTo("IN");
+  }
+
+  @Test
+  void readsASpotThatHasANumberForAName() {
+    List<Toponym> found =
+        RESOLVER.resolve(parsed("Troops took/VBD Hill/NNP 412/CD near/IN Kharkiv/NNP ."));
+    assertThat(found.getFirst().name()).isEqualTo("Hill 412");
+    assertThat(found.getFirst().precision()).isEqualTo(Precision.POINT);
+    assertThat(found.getFirst().country()).isEqualTo("UA");
+  }
+
+  @Test
   void believesWeakerWordsForAnUnknownVillageWhereTheyAgree() {
     assertThat(names("Families came/VBD to/IN Zzyzhovka .", "Trucks went/VBD to/IN Zzyzhovka ."))
         .contains("Zzyzhovka");
@@ -209,6 +232,7 @@ class PlaceResolverTest {
     Document document = parsed(Sentence.Kind.DATELINE, "KYIV , Ukraine", "Drones hit/VBD Odesa .");
     List<Toponym> found = RESOLVER.resolve(document);
     assertThat(found.getFirst().isDateline()).isTrue();
+    assertThat(found.getFirst().name()).isEqualTo("Kyiv");
     assertThat(found.getLast().isDateline()).isFalse();
   }
 
