@@ -74,6 +74,8 @@ final class AddCommand implements Callable<Integer> {
               + " reading.")
   private @Nullable Path claims;
 
+  @Mixin private WebOptions web = new WebOptions();
+
   private final Surroundings surroundings;
   private final Pipelines pipelines;
   private boolean allGood = true;
@@ -90,8 +92,7 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ReportSource source =
-        new ReportSource(
-            Limits.DEFAULT, surroundings::in, () -> new WebOptions().intake(surroundings));
+        new ReportSource(Limits.DEFAULT, surroundings::in, () -> web.intake(surroundings));
     List<String> readable = new ArrayList<>(names);
     for (Problem slip : source.check(names)) {
       bad(slip.sentence());

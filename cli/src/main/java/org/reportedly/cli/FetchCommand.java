@@ -1,5 +1,6 @@
 package org.reportedly.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.cli.terminal.Progress;
+import org.reportedly.ingest.Intake;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
 import org.reportedly.ingest.Limits;
@@ -46,7 +49,8 @@ final class FetchCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FILE",
       description =
-          "Add the reports to this .jsonl file, those with a new id. Without it they are printed.")
+          "Add what is new to this .jsonl file: new reports, and new versions of known ones. Without"
+              + " it they are printed.")
   private @Nullable Path to;
 
   @Mixin private WebOptions web = new WebOptions();
@@ -70,24 +74,37 @@ final class FetchCommand implements Callable<Integer> {
       bad(slip);
       readable.remove(slip.source());
     }
-    try (ReportFile reports = ReportFile.to(Optional.ofNullable(to), surroundings)) {
+    try (ReportFile reports = ReportFile.to(Optional.ofNullable(to), surroundings);
+        Progress progress = Progress.on(surroundings.err(), surroundings.terminal())) {
+      progress.tell("Fetching");
       source.read(
           readable,
           ReportDefaults.NONE,
           found -> {
-            switch (found) {
-              case Problem problem -> bad(problem);
-              case Received received -> {
-                surroundings.sayNotes(received.report(), received.notes());
-                reports.write(received.report());
-              }
-            }
+            take(found, reports, progress);
+            progress.tell("Fetching · " + reports.summary() + " so far");
           });
-      surroundings.say("%d new reports".formatted(reports.written()));
+      progress.aside(() -> surroundings.say(reports.summary()));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
     return allGood ? ExitStatus.FINE : ExitStatus.BAD_INPUT;
+  }
+
+  private void take(Intake found, ReportFile reports, Progress progress) {
+    try {
+      progress.aside(() -> {
+        switch (found) {
+          case Problem problem -> bad(problem);
+          case Received received -> {
+            surroundings.sayNotes(received.report(), received.notes());
+            var _ = reports.write(received);
+          }
+        }
+      });
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void bad(Problem problem) {

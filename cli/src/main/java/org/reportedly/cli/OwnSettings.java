@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.reportedly.gazetteer.border.BorderPolicy;
 record OwnSettings(Path folder) {
   private static final String FILE = "settings.properties";
   private static final String BORDERS = "borders";
+  private static final String CONTACT = "contact";
 
   /**
    * The settings of the user whom the process runs for.
@@ -52,10 +54,36 @@ record OwnSettings(Path folder) {
    * @throws SettingsException if the file cannot be read or names another setting or value
    */
   BorderPolicy borders() {
+    String value = told().getProperty(BORDERS, BorderPolicy.RECOGNISED.name()).strip();
+    return Arrays.stream(BorderPolicy.values())
+        .filter(policy -> policy.name().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(() ->
+            new SettingsException(
+                folder.resolve(FILE)
+                    + ": "
+                    + BORDERS
+                    + " is \""
+                    + value
+                    + "\"; it may be "
+                    + choices()
+                    + "."));
+  }
+
+  /**
+   * Where outlets can reach the user; empty if none is set.
+   *
+   * @throws SettingsException if the file cannot be read or names another setting
+   */
+  Optional<String> contact() {
+    return Optional.ofNullable(told().getProperty(CONTACT));
+  }
+
+  private Properties told() {
     Path file = folder.resolve(FILE);
     Properties told = new Properties();
     if (!Files.exists(file)) {
-      return BorderPolicy.RECOGNISED;
+      return told;
     }
     try (Reader reader = Files.newBufferedReader(file)) {
       told.load(reader);
@@ -65,18 +93,13 @@ record OwnSettings(Path folder) {
           unreadable);
     }
     for (String name : new TreeSet<>(told.stringPropertyNames())) {
-      if (!name.equals(BORDERS)) {
+      if (!name.equals(BORDERS) && !name.equals(CONTACT)) {
         throw new SettingsException(
-            file + ": there is no setting \"" + name + "\"; the only one is " + BORDERS + ".");
+            "%s: there is no setting \"%s\"; there are %s and %s."
+                .formatted(file, name, BORDERS, CONTACT));
       }
     }
-    String value = told.getProperty(BORDERS, BorderPolicy.RECOGNISED.name()).strip();
-    return Arrays.stream(BorderPolicy.values())
-        .filter(policy -> policy.name().equalsIgnoreCase(value))
-        .findFirst()
-        .orElseThrow(() ->
-            new SettingsException(
-                file + ": " + BORDERS + " is \"" + value + "\"; it may be " + choices() + "."));
+    return told;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Limits;
 import org.reportedly.ingest.ReportDefaults;
 import org.reportedly.ingest.ReportSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,8 @@ final class ReportArguments {
       description = "Who published the reports that do not tell it.")
   private @Nullable String outlet;
 
+  @Mixin private WebOptions web = new WebOptions();
+
   /**
    * Does a task with each of the reports and says what could not be read.
    *
@@ -44,8 +47,7 @@ final class ReportArguments {
    */
   int run(Surroundings surroundings, ReportTask<?> task) throws Exception {
     ReportSource source =
-        new ReportSource(
-            Limits.DEFAULT, surroundings::in, () -> new WebOptions().intake(surroundings));
+        new ReportSource(Limits.DEFAULT, surroundings::in, () -> web.intake(surroundings));
     List<Problem> slips = source.check(names);
     slips.forEach(problem -> surroundings.say(problem.sentence()));
     List<String> readable = new ArrayList<>(names);

@@ -133,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     Outside outside =
         new Outside(
             web.intake(surroundings),
-            web.delivery(),
+            web.delivery(surroundings),
             folder,
             FeedList.addresses(watched, surroundings::say),
             Duration.ofMinutes(Math.max(1, minutes)));

@@ -21,7 +21,8 @@ final class WebOptions {
       names = "--contact",
       paramLabel = "ADDRESS",
       description =
-          "Mail or web address that outlets can reach you at; it is told to every server.")
+          "Mail or web address that outlets can reach you at; it is told to every server. Default:"
+              + " the setting contact.")
   private @Nullable String contact;
 
   @Option(
@@ -40,20 +41,27 @@ final class WebOptions {
   /** The way to the web that was chosen. */
   WebIntake intake(Surroundings surroundings) {
     Path folder = evidence == null ? OwnFolder.of(surroundings).resolve("evidence") : evidence;
-    Fetcher fetcher = new Fetcher(FetchLimits.DEFAULT, rule(), agent(), InstantSource.system());
+    Fetcher fetcher =
+        new Fetcher(FetchLimits.DEFAULT, rule(), agent(surroundings), InstantSource.system());
     return new WebIntake(fetcher, Optional.of(new EvidenceArchive(folder)), Limits.DEFAULT);
   }
 
   /** What sends to addresses that others chose, under the same rules. */
-  Delivery delivery() {
-    return new Delivery(rule(), FetchLimits.DEFAULT.wholeRequest(), agent());
+  Delivery delivery(Surroundings surroundings) {
+    return new Delivery(rule(), FetchLimits.DEFAULT.wholeRequest(), agent(surroundings));
   }
 
   private AddressRule rule() {
     return new AddressRule(allowPrivate);
   }
 
-  private String agent() {
-    return contact == null || contact.isBlank() ? NAME : NAME + " (+" + contact.strip() + ")";
+  private String agent(Surroundings surroundings) {
+    return Optional.ofNullable(contact)
+        .or(() ->
+            OwnSettings.of(surroundings.terminal().environment(), System.getProperties()).contact())
+        .map(address -> address.replaceAll("[^\\x21-\\x7E]", ""))
+        .filter(address -> !address.isEmpty())
+        .map(address -> NAME + " (+" + address + ")")
+        .orElse(NAME);
   }
 }

@@ -76,7 +76,7 @@ class OwnSettingsTest {
     settings("boarders = held");
 
     assertThat(run(BLASTS, "places", "-").said())
-        .contains("there is no setting \"boarders\"; the only one is borders.");
+        .contains("there is no setting \"boarders\"; there are borders and contact.");
   }
 
   @Test

@@ -27,6 +27,24 @@ record Content(
   SourceKind kind() {
     SourceKind kind =
         SourceKind.of(source, Arrays.copyOf(bytes, Math.min(bytes.length, SourceKind.HEAD)));
-    return kind == SourceKind.TEXT && mediaType.contains("html") ? SourceKind.PAGE : kind;
+    return switch (kind) {
+      case TEXT -> mediaType.contains("html") ? SourceKind.PAGE : kind;
+      case JSON_LINES -> mediaType.contains("feed+json") ? SourceKind.FEED : kind;
+      default -> kind;
+    };
+  }
+
+  /** The same once its bytes are kept under a name. */
+  Content kept(String record) {
+    Provenance named =
+        new Provenance(
+            provenance.address(),
+            provenance.byline(),
+            provenance.fetched(),
+            Optional.of(record),
+            provenance.language(),
+            provenance.via(),
+            provenance.copyOf());
+    return new Content(source, id, bytes, mediaType, charset, named);
   }
 }

@@ -14,11 +14,28 @@ import org.reportedly.model.Report;
 
 /** Makes reports of the entries of feeds. */
 final class FeedReports {
+  private static final int VERSION_DIGITS = 24;
+
   private FeedReports() {}
 
   /** What names the entry in its feed. */
   static String name(FeedEntry entry) {
     return entry.id().or(entry::address).or(entry::title).orElse("");
+  }
+
+  /**
+   * Names this state of the entry: another one once its words or its day of change are others. Its
+   * day of publication does not count, for many feeds write the day of the request there.
+   */
+  static String version(FeedEntry entry) {
+    return Hashes.sha256(
+            String.join(
+                "\u0000",
+                name(entry),
+                entry.title().orElse(""),
+                String.join("\n", words(entry)),
+                entry.updated().map(WrittenDate::toString).orElse("")))
+        .substring(0, VERSION_DIGITS);
   }
 
   /** The entry's words: all of it, or its summary. */

@@ -16,10 +16,17 @@ public sealed interface Intake {
    * @param source where it came from
    * @param report the report
    * @param notes what had to be mended to read it, such as a wrong charset
+   * @param whole whether these are all of its words; not so where a page could not be fetched and
+   *     only a feed's summary of it is known
    */
-  record Received(String source, Report report, List<Note> notes) implements Intake {
+  record Received(String source, Report report, List<Note> notes, boolean whole) implements Intake {
     public Received {
       notes = List.copyOf(notes);
+    }
+
+    /** A report with all of its words. */
+    public Received(String source, Report report, List<Note> notes) {
+      this(source, report, notes, true);
     }
   }
 
@@ -34,6 +41,14 @@ public sealed interface Intake {
   record Problem(String source, OptionalInt line, String message, String wayOut) implements Intake {
     static Problem of(String source, String message, String wayOut) {
       return new Problem(source, OptionalInt.empty(), message, wayOut);
+    }
+
+    /** That the program itself failed on a source. */
+    static Problem failed(String source, RuntimeException failure) {
+      return of(
+          source,
+          "the program failed on it (" + failure + ")",
+          "It is passed over; please report it with its address.");
     }
 
     /** The whole problem in one line, such as {@code a.txt:3: … Way out.} */

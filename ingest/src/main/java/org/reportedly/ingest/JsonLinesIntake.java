@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.text.Decoded;
@@ -40,8 +41,12 @@ final class JsonLinesIntake {
     this.json = new JsonReport(limits);
   }
 
-  /** Reads the stream as one report a line; blank lines are passed over. */
-  void read(String source, InputStream in) throws IOException {
+  /**
+   * Reads the stream as one report a line; blank lines are passed over.
+   *
+   * @param superseded the numbers of lines that later ones replace, which are passed over, too
+   */
+  void read(String source, InputStream in, Set<Integer> superseded) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
     if (isUtf16(buffered)) {
       problems.accept(
@@ -55,6 +60,9 @@ final class JsonLinesIntake {
     boolean any = false;
     long bad = 0;
     for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      if (superseded.contains(line.get().number())) {
+        continue;
+      }
       try {
         any |= readLine(source, line.get());
       } catch (Unreadable reason) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.reportedly.ingest.document.DocumentKind;
+import org.reportedly.ingest.document.DocumentLimits;
+import org.reportedly.ingest.document.DocumentReader;
 import org.reportedly.ingest.document.DocumentText;
-import org.reportedly.ingest.document.MailReader;
-import org.reportedly.ingest.document.PdfLimits;
-import org.reportedly.ingest.document.PdfReader;
 import org.reportedly.ingest.page.Page;
 import org.reportedly.ingest.page.PageReader;
 import org.reportedly.ingest.text.CharacterMending;
@@ -40,19 +40,26 @@ final class ReportIntake {
 
   private final TextDecoder decoder = new TextDecoder();
   private final PageReader pages = new PageReader();
-  private final PdfReader pdfs = new PdfReader(PdfLimits.DEFAULT);
-  private final MailReader mails = new MailReader();
+
+  /** As below, where few are documents: each has a reader of its own. */
+  Made make(Content content, SourceKind kind) throws IOException, Unreadable {
+    try (DocumentReader documents = new DocumentReader(DocumentLimits.DEFAULT)) {
+      return make(content, kind, documents);
+    }
+  }
 
   /**
    * The report of the content, read as the given kind; kinds that hold many are read as text.
    *
+   * @param documents reads PDFs and mails
    * @throws Unreadable if it has none
    */
-  Made make(Content content, SourceKind kind) throws IOException, Unreadable {
+  Made make(Content content, SourceKind kind, DocumentReader documents)
+      throws IOException, Unreadable {
     return switch (kind) {
       case PAGE -> page(content);
-      case PDF -> document(content, pdfs.read(content.bytes()));
-      case MAIL, MAILBOX -> document(content, mails.read(content.bytes()));
+      case PDF -> document(content, documents.read(DocumentKind.PDF, content.bytes()));
+      case MAIL, MAILBOX -> document(content, documents.read(DocumentKind.MAIL, content.bytes()));
       case TEXT, JSON_LINES, FEED, OUTLINES, ARCHIVE -> text(content);
     };
   }
@@ -76,6 +83,8 @@ final class ReportIntake {
     }
     List<Note> notes = new ArrayList<>(decoded.notes());
     Provenance known = content.provenance();
+    Optional<String> origin =
+        known.address().flatMap(here -> page.address().flatMap(told -> WebIds.origin(here, told)));
     return new Made(
         new Report(
             content.id(),
@@ -84,7 +93,11 @@ final class ReportIntake {
             page.published().map(WrittenDate::day),
             page.title(),
             CharacterMending.mend(page.text(), notes),
-            known.at(known.address().or(page::address), page.byline()).in(page.language())),
+            origin
+                .map(known::copying)
+                .orElse(known)
+                .at(known.address().or(page::address), page.byline())
+                .in(page.language())),
         notes);
   }
 

@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
-import org.reportedly.ingest.fetch.FetchFailure;
-import org.reportedly.ingest.fetch.Validators;
+import org.reportedly.ingest.feed.Outlines;
 import org.reportedly.ingest.fetch.WebAddress;
+import org.reportedly.ingest.text.MarkedUpText;
+import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
 import org.reportedly.model.Report;
 
@@ -82,56 +84,80 @@ public final class ReportSource {
    * @param consumer called on this thread; what it throws ends the reading
    */
   public void read(List<String> names, ReportDefaults defaults, Consumer<Intake> consumer) {
-    StreamIntake intake = new StreamIntake(limits, defaults, consumer);
-    for (String name : names) {
-      if (name.equals(STANDARD_INPUT)) {
-        readStandardInput(intake, consumer);
-      } else if (WebAddress.isMeant(name)) {
-        readWeb(name, defaults, consumer);
-      } else {
-        readPaths(name, intake, consumer);
+    try (StreamIntake intake = new StreamIntake(limits, defaults, consumer)) {
+      List<String> addresses = new ArrayList<>();
+      for (String name : names) {
+        if (WebAddress.isMeant(name)) {
+          // Addresses that follow one another are visited at the same time.
+          addresses.add(name);
+          continue;
+        }
+        readWeb(addresses, defaults, consumer);
+        addresses.clear();
+        if (name.equals(STANDARD_INPUT)) {
+          readStandardInput(intake, consumer);
+        } else {
+          readPaths(name, intake, defaults, consumer);
+        }
       }
+      readWeb(addresses, defaults, consumer);
     }
   }
 
-  private void readPaths(String name, StreamIntake intake, Consumer<Intake> consumer) {
+  private void readPaths(
+      String name, StreamIntake intake, ReportDefaults defaults, Consumer<Intake> consumer) {
+    Consumer<Path> reader = file -> readFile(file, intake, defaults, consumer);
     if (FilePattern.isMeant(name)) {
-      FilePattern.files(name, limits.folderDepth(), consumer)
-          .forEach(file -> readFile(file, intake, consumer));
+      FilePattern.files(name, limits.folderDepth(), consumer).forEach(reader);
       return;
     }
     Optional<Path> path = path(name);
     if (path.isEmpty()) {
       consumer.accept(FileProblem.missing(name));
     } else if (Files.isDirectory(path.get())) {
-      new FolderWalk(limits, file -> readFile(file, intake, consumer), consumer).walk(path.get());
+      new FolderWalk(limits, reader, consumer).walk(path.get());
     } else {
-      readFile(path.get(), intake, consumer);
+      reader.accept(path.get());
     }
   }
 
-  private void readWeb(String address, ReportDefaults defaults, Consumer<Intake> consumer) {
-    if (web.isEmpty()) {
-      consumer.accept(
-          Problem.of(address, "web addresses are not read here", "Fetch it with: fetch."));
+  private void readWeb(List<String> addresses, ReportDefaults defaults, Consumer<Intake> consumer) {
+    if (addresses.isEmpty()) {
       return;
     }
+    if (web.isEmpty()) {
+      addresses.forEach(address ->
+          consumer.accept(
+              Problem.of(address, "web addresses are not read here", "Fetch it with: fetch.")));
+      return;
+    }
+    web.get()
+        .get()
+        .visitAll(
+            addresses,
+            intake ->
+                consumer.accept(
+                    switch (intake) {
+                      case Received(
+                              String source,
+                              Report report,
+                              List<Note> notes,
+                              boolean whole) ->
+                          new Received(source, defaults.fill(report), notes, whole);
+                      case Problem problem -> problem;
+                    }));
+  }
+
+  private void readOutlines(
+      String name, InputStream in, ReportDefaults defaults, Consumer<Intake> consumer)
+      throws IOException {
     try {
-      web.get()
-          .get()
-          .visit(
-              address,
-              Validators.NONE,
-              _ -> true,
-              intake ->
-                  consumer.accept(
-                      switch (intake) {
-                        case Received(String source, Report report, List<Note> notes) ->
-                            new Received(source, defaults.fill(report), notes);
-                        case Problem problem -> problem;
-                      }));
-    } catch (FetchFailure failure) {
-      consumer.accept(Problem.of(address, failure.reason(), failure.wayOut()));
+      byte[] list = in.readNBytes(limits.reportBytes());
+      String text = MarkedUpText.decode(list, Optional.empty()).text();
+      readWeb(
+          Outlines.read(text).stream().map(Outlines.Outline::address).toList(), defaults, consumer);
+    } catch (Unreadable reason) {
+      consumer.accept(Problem.of(name, reason.reason(), reason.wayOut()));
     }
   }
 
@@ -152,13 +178,28 @@ public final class ReportSource {
     }
   }
 
-  private static void readFile(Path file, StreamIntake intake, Consumer<Intake> consumer) {
+  private void readFile(
+      Path file, StreamIntake intake, ReportDefaults defaults, Consumer<Intake> consumer) {
     String name = file.toString();
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       SourceKind kind = kind(name, in);
-      intake.read(name, idOf(file), kind, in);
+      switch (kind) {
+        case OUTLINES -> readOutlines(name, in, defaults, consumer);
+        case JSON_LINES -> intake.readLines(name, in, supersededLines(file));
+        case TEXT, PAGE, FEED, ARCHIVE, PDF, MAIL, MAILBOX ->
+            intake.read(name, idOf(file), kind, in);
+      }
     } catch (IOException failure) {
       consumer.accept(FileProblem.of(name, failure));
+    }
+  }
+
+  private Set<Integer> supersededLines(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Set.of();
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return SupersededLines.of(in, limits.reportBytes());
     }
   }
 

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
 import org.reportedly.ingest.archive.ArchiveReader;
 import org.reportedly.ingest.archive.Capture;
+import org.reportedly.ingest.document.DocumentLimits;
+import org.reportedly.ingest.document.DocumentReader;
 import org.reportedly.ingest.document.MailboxFile;
 import org.reportedly.ingest.feed.FeedReader;
 import org.reportedly.ingest.fetch.ContentDecoding;
@@ -18,12 +21,13 @@ import org.reportedly.model.Note;
 import org.reportedly.model.Provenance;
 import org.reportedly.model.Report;
 
-/** Reads the reports of one opened stream, whatever it was opened from and whatever it holds. */
-final class StreamIntake {
+/** Reads the reports of opened streams, whatever they were opened from and whatever they hold. */
+final class StreamIntake implements AutoCloseable {
   private final Limits limits;
   private final ReportDefaults defaults;
   private final Consumer<Intake> consumer;
   private final ReportIntake reports = new ReportIntake();
+  private final DocumentReader documents = new DocumentReader(DocumentLimits.DEFAULT);
   private final ReportIds ids = new ReportIds();
   private final Tagging tagging = new Tagging();
   private final JsonLinesIntake lines;
@@ -43,12 +47,25 @@ final class StreamIntake {
    */
   void read(String source, String id, SourceKind kind, InputStream in) throws IOException {
     switch (kind) {
-      case JSON_LINES -> lines.read(source, in);
+      case JSON_LINES -> readLines(source, in, Set.of());
       case FEED -> readFeed(source, id, in);
       case ARCHIVE -> readArchive(source, in);
       case MAILBOX -> readMailbox(source, id, in);
-      case TEXT, PAGE, PDF, MAIL, OUTLINES -> readWhole(source, id, kind, in);
+      case OUTLINES ->
+          consumer.accept(
+              Problem.of(
+                  source, "this is a list of feeds in OPML", "Give it as a file, not in a pipe."));
+      case TEXT, PAGE, PDF, MAIL -> readWhole(source, id, kind, in);
     }
+  }
+
+  /**
+   * Reads the stream as one report a line.
+   *
+   * @param superseded the numbers of lines that are passed over
+   */
+  void readLines(String source, InputStream in, Set<Integer> superseded) throws IOException {
+    lines.read(source, in, superseded);
   }
 
   private void readWhole(String source, String id, SourceKind kind, InputStream in)
@@ -67,7 +84,7 @@ final class StreamIntake {
 
   private void make(Content content, SourceKind kind) throws IOException {
     try {
-      ReportIntake.Made made = reports.make(content, kind);
+      ReportIntake.Made made = reports.make(content, kind, documents);
       Report report = made.report();
       Report own = named(report, ids.takeLike(report.id()));
       // A plain text says nothing of its way here, and stays as it came.
@@ -149,6 +166,12 @@ final class StreamIntake {
           new Content(place, id, mail.get(), "", Optional.empty(), Provenance.UNKNOWN),
           SourceKind.MAIL);
     }
+  }
+
+  /** Ends what was started for documents. */
+  @Override
+  public void close() {
+    documents.close();
   }
 
   private void accept(String source, Report report, List<Note> notes) {

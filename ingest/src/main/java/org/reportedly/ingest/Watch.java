@@ -4,10 +4,11 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.reportedly.ingest.fetch.FetchFailure;
 import org.reportedly.ingest.watch.BackOff;
@@ -37,21 +38,26 @@ public final class Watch {
    * Visits a source and gives its health afterwards.
    *
    * @param before its health until now
-   * @param out takes what is new, on this thread
+   * @param out takes what is new, on this thread; what it throws ends the visit
    */
   public SourceHealth visit(SourceHealth before, Consumer<Intake> out) {
-    Set<String> seen = new HashSet<>(before.seen());
-    List<String> gathered = new ArrayList<>();
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    seen.addAll(before.seen());
+    List<String> gathered = Collections.synchronizedList(new ArrayList<>());
+    EntryMemory memory =
+        new EntryMemory() {
+          @Override
+          public boolean wants(String version) {
+            return seen.add(version);
+          }
+
+          @Override
+          public void gathered(String version) {
+            gathered.add(version);
+          }
+        };
     try {
-      WebIntake.Visit visit =
-          web.visit(
-              before.address(),
-              before.validators(),
-              name -> {
-                gathered.add(name);
-                return seen.add(name);
-              },
-              out);
+      WebIntake.Visit visit = web.visit(before.address(), before.validators(), memory, out);
       Instant now = clock.instant();
       return before.visited(
           visit.movedTo().map(URI::toString).orElse(before.address()),

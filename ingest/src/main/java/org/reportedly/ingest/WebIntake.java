@@ -1,31 +1,22 @@
 package org.reportedly.ingest;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Intake.Received;
 import org.reportedly.ingest.archive.EvidenceArchive;
-import org.reportedly.ingest.feed.FeedEntry;
-import org.reportedly.ingest.feed.FeedHeader;
-import org.reportedly.ingest.feed.FeedReader;
 import org.reportedly.ingest.feed.Outlines;
-import org.reportedly.ingest.fetch.Answer;
 import org.reportedly.ingest.fetch.FetchFailure;
-import org.reportedly.ingest.fetch.Fetched;
 import org.reportedly.ingest.fetch.Fetcher;
 import org.reportedly.ingest.fetch.Validators;
 import org.reportedly.ingest.fetch.WebAddress;
 import org.reportedly.ingest.text.MarkedUpText;
 import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.model.Note;
-import org.reportedly.model.Provenance;
-import org.reportedly.model.Report;
 
 /**
  * Gathers the reports of web addresses: of a page, a PDF, or all entries of a feed. Where a feed
@@ -35,11 +26,9 @@ import org.reportedly.model.Report;
  * <p>May be used by many threads at once.
  */
 public final class WebIntake {
-  /** An entry with fewer characters is taken for a summary of its page. */
-  private static final int WHOLE_ARTICLE = 1000;
+  private static final int DEEPEST_LISTS = 3;
 
-  private final Fetcher fetcher;
-  private final Optional<EvidenceArchive> evidence;
+  private final KeptFetching fetching;
   private final Limits limits;
   private final ReportIntake reports = new ReportIntake();
   private final Tagging tagging = new Tagging();
@@ -50,8 +39,7 @@ public final class WebIntake {
    * @param limits for feeds and reports
    */
   public WebIntake(Fetcher fetcher, Optional<EvidenceArchive> evidence, Limits limits) {
-    this.fetcher = fetcher;
-    this.evidence = evidence;
+    this.fetching = new KeptFetching(fetcher, evidence);
     this.limits = limits;
   }
 
@@ -69,55 +57,65 @@ public final class WebIntake {
    *
    * @param address as a person wrote it
    * @param known from the last visit
-   * @param wanted whether an entry of a feed, by its own name, is to be gathered
+   * @param memory tells which entries of feeds are to be gathered
    * @param out takes reports, and problems with single entries, on this thread
    * @throws FetchFailure if the source itself gives nothing
    */
-  public Visit visit(
-      String address, Validators known, Predicate<String> wanted, Consumer<Intake> out)
+  public Visit visit(String address, Validators known, EntryMemory memory, Consumer<Intake> out)
       throws FetchFailure {
-    return switch (fetcher.fetch(WebAddress.parse(address), known)) {
-      case Fetched.Unchanged _ -> new Visit(Optional.empty(), known, false);
-      case Fetched.Received received -> {
-        read(address, content(received), wanted, out);
-        yield new Visit(received.movedTo(), received.validators(), true);
-      }
-    };
+    return visit(address, known, memory, out, 0);
   }
 
-  private Content content(Fetched.Received received) throws FetchFailure {
-    Answer answer = received.answer();
-    String address = answer.target().toString();
-    Optional<String> record = Optional.empty();
-    if (evidence.isPresent()) {
-      try {
-        record = Optional.of(evidence.get().keep(address, received.moment(), answer.raw()));
-      } catch (IOException failure) {
-        throw FetchFailure.notKept(failure);
-      }
-    }
-    Provenance provenance =
-        Provenance.UNKNOWN
-            .at(Optional.of(address), Optional.empty())
-            .fetchedAs(received.moment(), record);
-    return new Content(
-        address,
-        WebIds.of(address),
-        answer.body(),
-        answer.mediaType(),
-        answer.charset(),
-        provenance);
+  /**
+   * Visits several sources at the same time; what goes wrong is handed over as problems.
+   *
+   * @param out takes what they give in their order, on this thread; what it throws ends all visits
+   */
+  public void visitAll(List<String> addresses, Consumer<Intake> out) {
+    visitAll(addresses, EntryMemory.NONE, out, 0);
+  }
+
+  private void visitAll(
+      List<String> addresses, EntryMemory memory, Consumer<Intake> out, int depth) {
+    OrderedVisits.all(
+        addresses,
+        (address, line) -> {
+          try {
+            visit(address, Validators.NONE, memory, line, depth);
+          } catch (FetchFailure failure) {
+            line.accept(Problem.of(address, failure.reason(), failure.wayOut()));
+          }
+        },
+        out);
+  }
+
+  private Visit visit(
+      String address, Validators known, EntryMemory memory, Consumer<Intake> out, int listsAbove)
+      throws FetchFailure {
+    Optional<KeptFetching.Got> got = fetching.get(WebAddress.parse(address), known);
+    got.ifPresent(fresh -> read(address, fresh, memory, out, listsAbove));
+    return got.map(fresh -> new Visit(fresh.movedTo(), fresh.validators(), true))
+        .orElseGet(() -> new Visit(Optional.empty(), known, false));
   }
 
   private void read(
-      String source, Content content, Predicate<String> wanted, Consumer<Intake> out) {
+      String source,
+      KeptFetching.Got got,
+      EntryMemory memory,
+      Consumer<Intake> out,
+      int listsAbove) {
+    Content content = got.content();
     try {
       switch (content.kind()) {
-        case FEED -> readFeed(source, content, wanted, out);
-        case OUTLINES -> readOutlines(content, wanted, out);
+        case FEED ->
+            new FeedVisit(fetching, reports, tagging, memory, out)
+                .read(source, content, got.completeness(), limits.reportBytes());
+        case OUTLINES -> readOutlines(content, memory, out, listsAbove);
         case TEXT, JSON_LINES, PAGE, ARCHIVE, PDF, MAIL, MAILBOX -> {
           ReportIntake.Made made = reports.make(content, content.kind());
-          out.accept(new Received(source, tagging.tag(made.report()), made.notes()));
+          List<Note> notes = new ArrayList<>(made.notes());
+          notes.addAll(got.lost());
+          out.accept(new Received(source, tagging.tag(made.report()), notes));
         }
       }
     } catch (Unreadable reason) {
@@ -127,89 +125,15 @@ public final class WebIntake {
     }
   }
 
-  private void readOutlines(Content content, Predicate<String> wanted, Consumer<Intake> out)
-      throws Unreadable {
+  private void readOutlines(
+      Content content, EntryMemory memory, Consumer<Intake> out, int listsAbove) throws Unreadable {
+    if (listsAbove >= DEEPEST_LISTS) {
+      throw new Unreadable(
+          "lists of feeds lead to one another more than %d deep".formatted(DEEPEST_LISTS),
+          "It is passed over.");
+    }
     String list = MarkedUpText.decode(content.bytes(), content.charset()).text();
-    for (Outlines.Outline outline : Outlines.read(list)) {
-      try {
-        visit(outline.address(), Validators.NONE, wanted, out);
-      } catch (FetchFailure failure) {
-        out.accept(Problem.of(outline.address(), failure.reason(), failure.wayOut()));
-      }
-    }
-  }
-
-  private void readFeed(
-      String source, Content content, Predicate<String> wanted, Consumer<Intake> out)
-      throws IOException, Unreadable {
-    new FeedReader(limits.reportBytes())
-        .read(
-            new ByteArrayInputStream(content.bytes()),
-            content.charset(),
-            content.provenance().address(),
-            (header, entry) -> {
-              if (wanted.test(FeedReports.name(entry))) {
-                readEntry(source, content, header, entry, out);
-              }
-              return true;
-            });
-  }
-
-  private void readEntry(
-      String source, Content feed, FeedHeader header, FeedEntry entry, Consumer<Intake> out) {
-    String own = entry.address().orElseGet(() -> source + "#" + FeedReports.name(entry));
-    try {
-      Optional<Report> told = FeedReports.report(WebIds.of(own), header, entry, feed.provenance());
-      List<Note> notes = new ArrayList<>();
-      Optional<Report> whole = Optional.empty();
-      if (FeedReports.length(FeedReports.words(entry)) < WHOLE_ARTICLE) {
-        whole = entry.address().flatMap(address -> page(address, notes));
-      }
-      Optional<Report> report =
-          whole
-              .map(page -> told.map(entryReport -> merged(page, entryReport)).orElse(page))
-              .or(() -> told);
-      report.ifPresentOrElse(
-          made -> out.accept(new Received(own, tagging.tag(made), notes)),
-          () -> out.accept(Problem.of(own, "this entry has no words", "It is passed over.")));
-    } catch (Unreadable reason) {
-      out.accept(Problem.of(own, reason.reason(), reason.wayOut()));
-    }
-  }
-
-  /** The page's article; where it cannot be had, a note tells why. */
-  private Optional<Report> page(String address, List<Note> notes) {
-    try {
-      Fetched fetched = fetcher.fetch(WebAddress.parse(address), Validators.NONE);
-      if (fetched instanceof Fetched.Received received) {
-        Content content = content(received);
-        ReportIntake.Made made = reports.make(content, content.kind());
-        notes.addAll(made.notes());
-        return Optional.of(made.report());
-      }
-    } catch (FetchFailure failure) {
-      notes.add(Note.of("Only the feed's summary: for the page, " + failure.reason() + "."));
-    } catch (Unreadable reason) {
-      notes.add(Note.of("Only the feed's summary: for the page, " + reason.reason() + "."));
-    } catch (IOException failure) {
-      notes.add(Note.of("Only the feed's summary: the page cannot be read."));
-    }
-    return Optional.empty();
-  }
-
-  /** The page's words with what the feed knows better: the entry's id, headline, day and source. */
-  private static Report merged(Report page, Report entry) {
-    return new Report(
-        entry.id(),
-        page.scene(),
-        page.outlet().or(entry::outlet),
-        entry.published().or(page::published),
-        entry.title().or(page::title),
-        page.text(),
-        page.provenance()
-            .at(
-                page.provenance().address(),
-                entry.provenance().byline().or(() -> page.provenance().byline()))
-            .through(entry.provenance().via()));
+    List<String> feeds = Outlines.read(list).stream().map(Outlines.Outline::address).toList();
+    visitAll(feeds, memory, out, listsAbove + 1);
   }
 }

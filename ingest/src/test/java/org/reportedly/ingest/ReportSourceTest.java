@@ -277,4 +277,26 @@ class ReportSourceTest {
                 }))
         .isSameAs(enough);
   }
+
+  @Test
+  void ofSeveralVersionsOfAFetchedReportTheLastCounts() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("reports.jsonl"),
+            """
+            {"id":"a","text":"Four boats.","fetched":"2024-08-14T09:00:00Z"}
+            {"id":"b","text":"No boat.","fetched":"2024-08-14T09:00:00Z"}
+            {"id":"a","text":"Seven boats.","fetched":"2024-08-14T10:00:00Z"}
+            {"id":"b","text":"Nobody fetched this."}
+            """);
+
+    List<Intake> found = Given.reading(file.toString());
+
+    assertThat(Given.reports(found))
+        .extracting(Report::text)
+        .containsExactly("No boat.", "Seven boats.");
+    assertThat(Given.problems(found))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("\"b\" was already given"));
+  }
 }

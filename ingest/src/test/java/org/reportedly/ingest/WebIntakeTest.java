@@ -69,7 +69,7 @@ class WebIntakeTest {
             "text/html",
             "<title>Quay open</title><p>The quay is open, the harbour office said.</p>");
 
-    web.visit(page.toString(), Validators.NONE, _ -> true, found::add);
+    web.visit(page.toString(), Validators.NONE, EntryMemory.NONE, found::add);
 
     Report report = Given.reports(found).getFirst();
     assertThat(report.id()).matches("127\\.0\\.0\\.1-quay-open-[0-9a-f]{8}");
@@ -100,7 +100,7 @@ class WebIntakeTest {
                     + "<item><title>Gone</title><link>/none</link>"
                     + "<description>Only this is left.</description></item>"));
 
-    web.visit(feed.toString(), Validators.NONE, _ -> true, found::add);
+    web.visit(feed.toString(), Validators.NONE, EntryMemory.NONE, found::add);
 
     List<Report> reports = Given.reports(found);
     assertThat(reports)
@@ -141,6 +141,129 @@ class WebIntakeTest {
   }
 
   @Test
+  void watchingLooksAgainAtAnEntryThatWasChanged() {
+    String[] words = {"Four boats are missing."};
+    URI feed =
+        server.serve(
+            "/feed",
+            exchange -> {
+              byte[] bytes =
+                  feed("<item><guid>1</guid><title>Storm</title><description>"
+                          + words[0]
+                          + "</description></item>")
+                      .getBytes(StandardCharsets.UTF_8);
+              exchange.sendResponseHeaders(200, bytes.length);
+              exchange.getResponseBody().write(bytes);
+              exchange.close();
+            });
+    Watch watch =
+        new Watch(
+            web, new BackOff(Duration.ofMinutes(15), new Random(7)), InstantSource.fixed(NOW));
+
+    SourceHealth health = watch.visit(SourceHealth.unvisited(feed.toString()), found::add);
+    health = watch.visit(health, found::add);
+    words[0] = "Seven boats are missing.";
+    watch.visit(health, found::add);
+
+    assertThat(Given.reports(found))
+        .extracting(Report::text)
+        .containsExactly("Four boats are missing.", "Seven boats are missing.");
+    assertThat(Given.reports(found).stream().map(Report::id).distinct()).hasSize(1);
+  }
+
+  @Test
+  void aPageThatMayComeLaterIsAskedForAgainAndAHostThatIsBusyIsLeftAlone() {
+    List<String> asked = new ArrayList<>();
+    boolean[] busy = {true};
+    server.serve(
+        "/page/",
+        exchange -> {
+          asked.add(exchange.getRequestURI().getPath());
+          exchange.getResponseHeaders().add("Retry-After", "600");
+          byte[] page = "<html><p>All of it, said the office.".getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(busy[0] ? 429 : 200, page.length);
+          exchange.getResponseBody().write(page);
+          exchange.close();
+        });
+    URI feed =
+        server.serve(
+            "/feed",
+            "application/rss+xml",
+            feed(
+                "<item><title>One</title><link>/page/1</link></item>"
+                    + "<item><title>Two</title><link>/page/2</link></item>"));
+    Watch watch =
+        new Watch(
+            web, new BackOff(Duration.ofMinutes(15), new Random(7)), InstantSource.fixed(NOW));
+
+    SourceHealth health = watch.visit(SourceHealth.unvisited(feed.toString()), found::add);
+
+    assertThat(asked).containsExactly("/page/1");
+    assertThat(found)
+        .hasSize(2)
+        .allSatisfy(intake -> assertThat(((Intake.Received) intake).whole()).isFalse());
+    busy[0] = false;
+    watch.visit(health, found::add);
+    assertThat(asked).containsExactly("/page/1", "/page/1", "/page/2");
+    assertThat(Given.reports(found).getLast().text()).isEqualTo("All of it, said the office.");
+  }
+
+  @Test
+  void ofAFeedWithoutEndTheEntriesBeforeTheLimitAreRead() throws FetchFailure, IOException {
+    URI feed =
+        server.raw(out -> {
+          out.write("HTTP/1.1 200 OK\r\n\r\n<rss><channel>".getBytes(StandardCharsets.US_ASCII));
+          for (int i = 0; true; i++) {
+            String entry =
+                "<item><guid>%d</guid><description>%s</description></item>"
+                    .formatted(i, "Boats are missing. ".repeat(100));
+            out.write(entry.getBytes(StandardCharsets.US_ASCII));
+          }
+        });
+
+    web.visit(feed.toString(), Validators.NONE, EntryMemory.NONE, found::add);
+
+    assertThat(Given.reports(found))
+        .hasSizeBetween(40, 60)
+        .allSatisfy(report -> assertThat(report.text()).hasSize(1899));
+    assertThat(Given.problems(found))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("goes on after 100000 bytes"));
+  }
+
+  @Test
+  void aListThatLeadsToItselfComesToAnEnd() throws FetchFailure, IOException {
+    URI list = URI.create(server.serve("/none", "text/plain", "").toString().replace("none", "l"));
+    server.serve("/l", "text/x-opml", "<opml><body><outline xmlUrl='" + list + "'/></body></opml>");
+
+    web.visit(list.toString(), Validators.NONE, EntryMemory.NONE, found::add);
+
+    assertThat(Given.problems(found))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("lead to one another"));
+  }
+
+  @Test
+  void sourcesAreVisitedAtTheSameTimeAndHandedOverInOrder() throws IOException {
+    URI slow =
+        server.raw(out -> {
+          Thread.sleep(500);
+          out.write(
+              "HTTP/1.1 200 OK\r\n\r\n<html><p>Slow, said the office."
+                  .getBytes(StandardCharsets.US_ASCII));
+        });
+    URI fast = server.serve("/fast", "text/html", "<html><p>Fast, said the office.");
+
+    web.visitAll(List.of(slow.toString(), "http://127.0.0.1:1/none", fast.toString()), found::add);
+
+    assertThat(found).hasSize(3);
+    assertThat(Given.reports(found))
+        .extracting(Report::text)
+        .containsExactly("Slow, said the office.", "Fast, said the office.");
+    assertThat(found.get(1)).isInstanceOf(Intake.Problem.class);
+  }
+
+  @Test
   void aSourceThatFailsIsVisitedLaterAndOneThatIsGoneNeverAgain() {
     URI busy = server.serve("/busy", 503, Map.of("Retry-After", "7200"), new byte[0]);
     URI gone = server.serve("/gone", 410, Map.of(), new byte[0]);
@@ -168,7 +291,7 @@ class WebIntakeTest {
                 + good
                 + "'/></body></opml>");
 
-    web.visit(list.toString(), Validators.NONE, _ -> true, found::add);
+    web.visit(list.toString(), Validators.NONE, EntryMemory.NONE, found::add);
 
     assertThat(Given.problems(found)).hasSize(1);
     assertThat(Given.reports(found)).hasSize(1);

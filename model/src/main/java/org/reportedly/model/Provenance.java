@@ -65,4 +65,10 @@ public record Provenance(
   public Provenance copying(String report) {
     return new Provenance(address, byline, fetched, record, language, via, Optional.of(report));
   }
+
+  /** The same without when and as which bytes it was fetched, and whose copy it is. */
+  Provenance apartFromFetching() {
+    return new Provenance(
+        address, byline, Optional.empty(), Optional.empty(), language, via, Optional.empty());
+  }
 }

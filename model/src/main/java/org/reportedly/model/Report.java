@@ -60,4 +60,12 @@ public record Report(
   public Report with(Provenance other) {
     return new Report(id, scene, outlet, published, title, text, other);
   }
+
+  /**
+   * The same report without what is only about one fetching of it: when, as which bytes, and whose
+   * copy it was found to be. Two that are equal then say the same.
+   */
+  public Report apartFromFetching() {
+    return with(provenance.apartFromFetching());
+  }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcDigest;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -46,29 +45,22 @@ public final class ArchiveReader {
   }
 
   /**
-   * Reads an archive to its end. What is broken costs its record; where the archive is damaged, all
-   * that stands before is read.
+   * Reads an archive to its end. What is broken costs its record; where the archive is damaged, it
+   * is read on from the next record.
    *
    * @param in the archive's bytes; not closed
    * @param captures takes each response, on this thread
    * @param problems takes what could not be read
    */
   public void read(InputStream in, Consumer<Capture> captures, Consumer<Unreadable> problems) {
-    long position = 0;
-    try {
-      WarcReader reader = new WarcReader(in);
-      reader.setLenient(true);
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        position = reader.position();
-        capture(next.get(), problems).ifPresent(captures);
-      }
-    } catch (IOException | RuntimeException broken) {
-      problems.accept(
-          new Unreadable(
-              "the archive is damaged after its byte %d (%s)"
-                  .formatted(position, broken.getMessage()),
-              "What stands before was read."));
-    }
+    new RecordWalk(
+            in,
+            record -> {
+              capture(record, problems).ifPresent(captures);
+              return true;
+            },
+            problems)
+        .walk();
   }
 
   private Optional<Capture> capture(WarcRecord record, Consumer<Unreadable> problems)

@@ -1,7 +1,11 @@
 package org.reportedly.ingest.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +14,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcCompression;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTruncationReason;
 import org.netpreserve.jwarc.WarcWriter;
 
 /**
@@ -44,29 +50,44 @@ public final class EvidenceArchive {
    * @param target what was fetched
    * @param moment when
    * @param raw the response as it came
+   * @param whole whether it is all of it, and not only as much as may be fetched
    */
-  public synchronized String keep(String target, Instant moment, byte[] raw) throws IOException {
+  public synchronized String keep(String target, Instant moment, byte[] raw, boolean whole)
+      throws IOException {
     String hash = sha256(raw);
     Files.createDirectories(folder);
     String day = moment.atZone(ZoneOffset.UTC).toLocalDate().toString();
-    WarcResponse record =
+    WarcResponse.Builder record =
         new WarcResponse.Builder(target)
             .date(moment)
             .blockDigest("sha256", hash)
-            .body(MediaType.HTTP_RESPONSE, raw)
-            .build();
-    // Written at once, so that a crash leaves a whole record or a torn end that readers pass over.
+            .body(MediaType.HTTP_RESPONSE, raw);
+    if (!whole) {
+      record.truncated(WarcTruncationReason.LENGTH);
+    }
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (WarcWriter writer =
         new WarcWriter(java.nio.channels.Channels.newChannel(packed), WarcCompression.GZIP)) {
-      writer.write(record);
+      writer.write(record.build());
     }
-    Files.write(
-        folder.resolve("evidence-" + day + ".warc.gz"),
-        packed.toByteArray(),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+    append(folder.resolve("evidence-" + day + ".warc.gz"), ByteBuffer.wrap(packed.toByteArray()));
     return PREFIX + hash;
+  }
+
+  /** In one step, so that two processes never mix their records; a torn end is taken back. */
+  private static void append(Path file, ByteBuffer record) throws IOException {
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      long before = out.size();
+      try {
+        while (record.hasRemaining()) {
+          out.write(record);
+        }
+      } catch (IOException full) {
+        out.truncate(before);
+        throw full;
+      }
+    }
   }
 
   /**
@@ -90,18 +111,29 @@ public final class EvidenceArchive {
   }
 
   private static Optional<byte[]> findIn(Path file, String name) throws IOException {
-    try (WarcReader reader = new WarcReader(file)) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        WarcRecord record = next.get();
-        if (record.blockDigest().map(digest -> PREFIX + digest.hex()).equals(Optional.of(name))) {
-          byte[] bytes = record.body().stream().readAllBytes();
-          if ((PREFIX + sha256(bytes)).equals(name)) {
-            return Optional.of(bytes);
-          }
-        }
-      }
+    List<byte[]> found = new ArrayList<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      new RecordWalk(
+              in,
+              record -> {
+                if (isNamed(record, name)) {
+                  byte[] bytes = record.body().stream().readAllBytes();
+                  if ((PREFIX + sha256(bytes)).equals(name)) {
+                    found.add(bytes);
+                  }
+                }
+                return found.isEmpty();
+              },
+              _ -> {
+                // What is damaged is not the record.
+              })
+          .walk();
     }
-    return Optional.empty();
+    return found.stream().findFirst();
+  }
+
+  private static boolean isNamed(WarcRecord record, String name) {
+    return record.blockDigest().map(digest -> PREFIX + digest.hex()).equals(Optional.of(name));
   }
 
   private static String sha256(byte[] bytes) {

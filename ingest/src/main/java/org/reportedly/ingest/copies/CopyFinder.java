@@ -1,8 +1,10 @@
 package org.reportedly.ingest.copies;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.model.Report;
@@ -27,6 +29,10 @@ public final class CopyFinder {
   private record Known(String origin, Fingerprint fingerprint) {}
 
   private final List<Known> known = new ArrayList<>();
+
+  /** The origins of the copies, so that a copy of a copy has the same. */
+  private final Map<String, String> origins = new HashMap<>();
+
   private final List<BandTable> bands = new ArrayList<>();
 
   /** Nothing was seen. */
@@ -37,19 +43,28 @@ public final class CopyFinder {
   }
 
   /**
-   * Remembers a report and tells whose copy it is.
+   * Remembers a report and tells whose copy it is: by its words, or by what its page says where the
+   * words tell nothing.
    *
    * @return the id of the first report that had these words; empty if this is the first
    */
   public Optional<String> originOf(Report report) {
+    Optional<String> declared =
+        report.provenance().copyOf().map(id -> origins.getOrDefault(id, id));
+    Optional<String> origin = byWords(report, declared).or(() -> declared);
+    origin.filter(id -> !id.equals(report.id())).ifPresent(id -> origins.put(report.id(), id));
+    return origin;
+  }
+
+  private Optional<String> byWords(Report report, Optional<String> declared) {
     long[] shingles = Shingles.of(report.text());
     if (shingles.length < LEAST_RUNS) {
       return Optional.empty();
     }
     Fingerprint fingerprint = Fingerprint.of(shingles);
-    Optional<Known> alike = mostAlike(fingerprint, meeting(fingerprint));
-    known.add(new Known(alike.map(Known::origin).orElse(report.id()), fingerprint));
-    return alike.map(Known::origin);
+    Optional<String> origin = mostAlike(fingerprint, meeting(fingerprint)).map(Known::origin);
+    known.add(new Known(origin.or(() -> declared).orElse(report.id()), fingerprint));
+    return origin;
   }
 
   /** The reports that share a band; where nobody has a band yet, the new report has it. */

@@ -10,7 +10,12 @@ import java.util.stream.LongStream;
  * count, nor what stands between the words.
  */
 final class Shingles {
-  private static final int RUN = 4;
+  /**
+   * Long enough that the phrases of all news of one kind, and the bulletins of one office with
+   * other figures each day, share few.
+   */
+  private static final int RUN = 6;
+
   private static final long PRIME = 0x100000001B3L;
   private static final long BASIS = 0xCBF29CE484222325L;
 

@@ -27,7 +27,7 @@ import org.reportedly.ingest.time.DateReading;
  *
  * <p>May be used by many threads at once.
  */
-public final class MailReader {
+final class MailReader {
   private static final int MOST_PARTS = 1000;
   private static final int DEEPEST = 50;
 
@@ -44,7 +44,7 @@ public final class MailReader {
    *
    * @throws Unreadable if it is broken or has no words
    */
-  public DocumentText read(byte[] mail) throws Unreadable {
+  DocumentText read(byte[] mail) throws Unreadable {
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(CONFIG);
@@ -64,7 +64,7 @@ public final class MailReader {
               .flatMap(date -> new DateReading().read(date.getBody())),
           paragraphs);
     } catch (IOException | RuntimeException | StackOverflowError broken) {
-      throw new Unreadable("the mail is broken", "Save its text as a .txt file.");
+      throw new Unreadable("the mail is broken", DocumentKind.MAIL.wayOut());
     }
   }
 

@@ -95,7 +95,7 @@ final class JsonFeed {
         date(item, "date_modified"),
         authors(item),
         text(item, "summary").map(Entities::escape),
-        text(item, "content_html").or(() -> text(item, "content_text").map(Entities::escape)),
+        text(item, "content_html").or(() -> text(item, "content_text").map(HtmlText::ofPlain)),
         Optional.empty(),
         text(item, "language"));
   }

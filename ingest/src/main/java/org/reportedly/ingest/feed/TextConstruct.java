@@ -36,8 +36,12 @@ final class TextConstruct {
       return element.html();
     }
     String text = XmlNames.text(element);
-    boolean isPlain = type.equals("text/plain");
-    return isPlain ? Entities.escape(text) : text;
+    if (type.equals("text/plain")) {
+      return Entities.escape(text);
+    }
+    // Many who say text mean HTML all the same; who has no element that ends means what he says.
+    boolean isText = type.equals("text") && !text.contains("</") && !text.contains("/>");
+    return isText ? text.replace("<", "&lt;") : text;
   }
 
   private static boolean isBinary(String type) {

@@ -12,9 +12,9 @@ import org.reportedly.ingest.fetch.FetchFailure.Kind;
  * Which addresses may be reached. What counts is the address itself, never how it was written: a
  * name, a number in any notation, or an IPv4 address inside an IPv6 one.
  *
- * @param allowPrivate whether addresses of the machine and its own networks may be reached, too
+ * <p>Immutable; may be used by many threads at once.
  */
-public record AddressRule(boolean allowPrivate) {
+public final class AddressRule {
   /** Only the public internet. */
   public static final AddressRule PUBLIC_ONLY = new AddressRule(false);
 
@@ -49,12 +49,28 @@ public record AddressRule(boolean allowPrivate) {
   private static final Network SIX_TO_FOUR = Network.of("2002::", 16);
   private static final Network TRANSLATED = Network.of("64:ff9b::", 96);
 
+  private final boolean allowPrivate;
+  private final NameLookup lookup;
+
   /**
-   * The address of a host that may be reached. Whoever connects must connect to this very address.
+   * @param allowPrivate whether addresses of the machine and its own networks may be reached, too
+   */
+  public AddressRule(boolean allowPrivate) {
+    this(allowPrivate, NameLookup.SYSTEM);
+  }
+
+  AddressRule(boolean allowPrivate, NameLookup lookup) {
+    this.allowPrivate = allowPrivate;
+    this.lookup = lookup;
+  }
+
+  /**
+   * The addresses of a host that may be reached, at least one. Whoever connects must connect to one
+   * of these very addresses: the next look-up of the name may give others.
    *
    * @throws FetchFailure if the host is unknown, or has no address that may be reached
    */
-  public InetAddress resolve(String host) throws FetchFailure {
+  List<InetAddress> resolve(String host) throws FetchFailure {
     if (ODD_NUMBERS.matcher(host).matches()) {
       throw new FetchFailure(
           Kind.REFUSED,
@@ -63,19 +79,20 @@ public record AddressRule(boolean allowPrivate) {
     }
     InetAddress[] all;
     try {
-      all = InetAddress.getAllByName(host);
+      all = lookup.all(host);
     } catch (UnknownHostException unknown) {
       throw new FetchFailure(
           Kind.PASSING, "there is no host " + host, "Check the name and the network.");
     }
-    return Arrays.stream(all)
-        .filter(address -> allowPrivate || isPublic(address))
-        .findFirst()
-        .orElseThrow(() ->
-            new FetchFailure(
-                Kind.REFUSED,
-                "the host %s is at an address that is not public".formatted(host),
-                "If it is yours, allow it with --allow-private."));
+    List<InetAddress> allowed =
+        Arrays.stream(all).filter(address -> allowPrivate || isPublic(address)).toList();
+    if (allowed.isEmpty()) {
+      throw new FetchFailure(
+          Kind.REFUSED,
+          "the host %s is at an address that is not public".formatted(host),
+          "If it is yours, allow it with --allow-private.");
+    }
+    return allowed;
   }
 
   /** Whether an address belongs to the public internet. */

@@ -15,10 +15,17 @@ import java.util.regex.Pattern;
  * @param headers the first value of each header, the names in lower case
  * @param raw all bytes of the answer as they came, header and body
  * @param body the body, unpacked
+ * @param completeness how much of the body there is
  */
 // The bytes are handed on and never compared.
 @SuppressWarnings("ArrayRecordComponent")
-public record Answer(URI target, int status, Map<String, String> headers, byte[] raw, byte[] body) {
+public record Answer(
+    URI target,
+    int status,
+    Map<String, String> headers,
+    byte[] raw,
+    byte[] body,
+    Completeness completeness) {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*\"?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 

@@ -2,7 +2,6 @@ package org.reportedly.ingest.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -14,6 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.reportedly.ingest.fetch.FetchFailure.Kind;
@@ -26,21 +27,26 @@ import org.reportedly.ingest.fetch.FetchFailure.Kind;
  * <p>May be used by many threads at once.
  */
 final class Client {
+  /** What the marks between the chunks of a body may take beside it. */
+  private static final int FRAMING = 1024 * 1024;
+
   private final FetchLimits limits;
   private final AddressRule rule;
   private final String userAgent;
+  private final SSLSocketFactory secure;
   private final ContentDecoding decoding;
 
-  Client(FetchLimits limits, AddressRule rule, String userAgent) {
+  Client(FetchLimits limits, AddressRule rule, String userAgent, SSLSocketFactory secure) {
     this.limits = limits;
     this.rule = rule;
     this.userAgent = userAgent;
+    this.secure = secure;
     this.decoding = new ContentDecoding(limits);
   }
 
   /** Asks for one thing and follows nothing. */
   Answer get(URI target, Validators known) throws FetchFailure {
-    Connection connection = new Connection();
+    Connection connection = new Connection(secure);
     FutureTask<Answer> request = new FutureTask<>(() -> exchange(connection, target, known));
     Thread.ofVirtual().start(request);
     try (connection) {
@@ -49,7 +55,7 @@ final class Client {
       throw new FetchFailure(
           Kind.PASSING,
           "it took longer than %d s".formatted(limits.wholeRequest().toSeconds()),
-          "It is tried again later.");
+          "Try again later.");
     } catch (ExecutionException failed) {
       throw told(failed.getCause());
     } catch (InterruptedException | CancellationException stopped) {
@@ -62,24 +68,17 @@ final class Client {
 
   private FetchFailure told(@Nullable Throwable cause) {
     return switch (cause) {
-      case null ->
-          new FetchFailure(Kind.PASSING, "the fetching failed", "It is tried again later.");
+      case null -> new FetchFailure(Kind.PASSING, "the fetching failed", "Try again later.");
       case FetchFailure failure -> failure;
       case RawExchange.TooManyBytes _ ->
           new FetchFailure(
               Kind.UNUSABLE,
-              "it is larger than %d bytes".formatted(limits.bodyBytes()),
+              "it is larger than %s".formatted(limits.bodySize()),
               "It is passed over.");
-      case javax.net.ssl.SSLException secure ->
-          new FetchFailure(
-              Kind.PASSING,
-              "no secure connection can be made: " + secure.getMessage(),
-              "It is tried again later.");
+      case SSLException unproved -> SecureFailure.of(unproved);
       case IOException broken ->
           new FetchFailure(
-              Kind.PASSING,
-              "the connection failed: " + broken.getMessage(),
-              "It is tried again later.");
+              Kind.PASSING, "the connection failed: " + broken.getMessage(), "Try again later.");
       default ->
           new FetchFailure(Kind.UNUSABLE, "the answer is broken: " + cause, "It is passed over.");
     };
@@ -87,22 +86,23 @@ final class Client {
 
   private Answer exchange(Connection connection, URI target, Validators known)
       throws IOException, FetchFailure {
-    InetAddress address = rule.resolve(bare(target.getHost()));
-    connection.open(target, address);
+    connection.open(target, rule.resolve(bare(target.getHost())));
     connection.out().write(request(target, known).getBytes(StandardCharsets.ISO_8859_1));
     connection.out().flush();
     RawExchange raw =
         new RawExchange(
-            new BufferedInputStream(connection.in()), limits.bodyBytes() + limits.headerBytes());
-    ResponseStream stream = new ResponseStream(raw, limits.headerBytes());
+            new BufferedInputStream(connection.in()),
+            limits.bodyBytes() + limits.headerBytes() + FRAMING);
+    ResponseStream stream = new ResponseStream(raw, limits);
     HttpResponse response = stream.header();
     Map<String, String> headers = new HashMap<>();
     for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
       headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().getFirst());
     }
-    byte[] packed = stream.body(response.status(), headers);
-    byte[] body = decoding.decode(packed, headers.getOrDefault("content-encoding", ""));
-    return new Answer(target, response.status(), headers, raw.bytes(), body);
+    Body packed = stream.body(response.status(), headers);
+    Body body = decoding.decode(packed, headers.getOrDefault("content-encoding", ""));
+    return new Answer(
+        target, response.status(), headers, raw.bytes(), body.bytes(), body.completeness());
   }
 
   private String request(URI target, Validators known) {

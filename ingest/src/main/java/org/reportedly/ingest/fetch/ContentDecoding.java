@@ -27,13 +27,13 @@ public final class ContentDecoding {
   }
 
   /**
-   * The body as its server meant it. Of a compressed body that breaks off, what came before the
-   * break is given, as browsers do.
+   * The body as its server meant it. Of one that breaks off, what came before the break is given,
+   * as browsers do.
    *
    * @param encoding the header {@code Content-Encoding}; empty for none
    */
-  byte[] decode(byte[] body, String encoding) throws FetchFailure {
-    byte[] decoded = body;
+  Body decode(Body body, String encoding) throws FetchFailure {
+    Body decoded = body;
     String[] layers = encoding.toLowerCase(Locale.ROOT).split(",", -1);
     for (int i = layers.length - 1; i >= 0; i--) {
       decoded = layer(decoded, layers[i].strip());
@@ -48,19 +48,29 @@ public final class ContentDecoding {
    */
   public byte[] unpack(byte[] body, String encoding) throws Unreadable {
     try {
-      return decode(body, encoding);
+      Body whole = decode(new Body(body, Completeness.WHOLE), encoding);
+      if (whole.completeness() == Completeness.CUT) {
+        throw new Unreadable(
+            "the body unpacks to more than " + limits.bodySize(), "It is passed over.");
+      }
+      return whole.bytes();
     } catch (FetchFailure failure) {
       throw new Unreadable(failure.reason(), failure.wayOut());
     }
   }
 
-  private byte[] layer(byte[] body, String encoding) throws FetchFailure {
+  private Body layer(Body packed, String encoding) throws FetchFailure {
+    byte[] body = packed.bytes();
+    if (body.length == 0) {
+      return packed;
+    }
     try {
       return switch (encoding) {
-        case "", "identity" -> body;
-        case "gzip", "x-gzip" -> unpack(body, new GZIPInputStream(new ByteArrayInputStream(body)));
-        case "deflate" -> unpack(body, deflated(body));
-        case "br" -> unpack(body, new BrotliInputStream(new ByteArrayInputStream(body)));
+        case "", "identity" -> packed;
+        case "gzip", "x-gzip" ->
+            unpack(packed, new GZIPInputStream(new ByteArrayInputStream(body)));
+        case "deflate" -> unpack(packed, deflated(body));
+        case "br" -> unpack(packed, new BrotliInputStream(new ByteArrayInputStream(body)));
         default ->
             throw new FetchFailure(
                 Kind.UNUSABLE,
@@ -68,8 +78,7 @@ public final class ContentDecoding {
                 "Save the page from a browser and give that file.");
       };
     } catch (IOException broken) {
-      throw new FetchFailure(
-          Kind.PASSING, "the compressed body is broken", "It is tried again later.");
+      throw new FetchFailure(Kind.PASSING, "the compressed body is broken", "Try again later.");
     }
   }
 
@@ -82,26 +91,30 @@ public final class ContentDecoding {
     return new InflaterInputStream(new ByteArrayInputStream(body), new Inflater(!wrapped));
   }
 
-  private byte[] unpack(byte[] packed, InputStream in) throws IOException, FetchFailure {
+  private Body unpack(Body packed, InputStream in) throws IOException, FetchFailure {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     byte[] buffer = new byte[16 * 1024];
-    long most = Math.max(ALWAYS_ALLOWED, (long) packed.length * limits.ratio());
+    long most = Math.max(ALWAYS_ALLOWED, (long) packed.bytes().length * limits.ratio());
     try (in) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        all.write(buffer, 0, read);
-        if (all.size() > limits.bodyBytes() || all.size() > most) {
+        int room = limits.bodyBytes() - all.size();
+        all.write(buffer, 0, Math.min(read, room));
+        if (all.size() > most) {
           throw new FetchFailure(
               Kind.UNUSABLE,
-              "the body unpacks to more than %d bytes"
-                  .formatted(Math.min(most, limits.bodyBytes())),
+              "the body unpacks to more than %d times its size".formatted(limits.ratio()),
               "It is passed over.");
         }
+        if (read > room) {
+          return new Body(all.toByteArray(), Completeness.CUT);
+        }
       }
+      return new Body(all.toByteArray(), packed.completeness());
     } catch (IOException broken) {
       if (all.size() == 0) {
         throw broken;
       }
+      return new Body(all.toByteArray(), packed.completeness().and(Completeness.BROKEN_OFF));
     }
-    return all.toByteArray();
   }
 }

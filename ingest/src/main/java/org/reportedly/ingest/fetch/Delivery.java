@@ -2,7 +2,6 @@ package org.reportedly.ingest.fetch;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLSocketFactory;
 import org.reportedly.ingest.fetch.FetchFailure.Kind;
 
 /**
@@ -21,8 +21,6 @@ import org.reportedly.ingest.fetch.FetchFailure.Kind;
  * <p>May be used by many threads at once.
  */
 public final class Delivery {
-  private static final int HEADER_BYTES = 64 * 1024;
-
   private final AddressRule rule;
   private final Duration whole;
   private final String userAgent;
@@ -47,7 +45,7 @@ public final class Delivery {
    * @throws FetchFailure if nobody answered, or the address must not be reached
    */
   public int post(URI target, Map<String, String> headers, byte[] body) throws FetchFailure {
-    Connection connection = new Connection();
+    Connection connection = new Connection((SSLSocketFactory) SSLSocketFactory.getDefault());
     FutureTask<Integer> request =
         new FutureTask<>(() -> exchange(connection, target, headers, body));
     Thread.ofVirtual().start(request);
@@ -57,33 +55,29 @@ public final class Delivery {
       throw new FetchFailure(
           Kind.PASSING,
           "it took longer than %d s".formatted(whole.toSeconds()),
-          "It is tried again later.");
+          "Try again later.");
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof FetchFailure failure
           ? failure
           : new FetchFailure(
-              Kind.PASSING,
-              "the connection failed: " + failed.getCause(),
-              "It is tried again later.");
+              Kind.PASSING, "the connection failed: " + failed.getCause(), "Try again later.");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new FetchFailure(Kind.PASSING, "the sending was stopped", "It is tried again later.");
+      throw new FetchFailure(Kind.PASSING, "the sending was stopped", "Try again later.");
     } catch (IOException closing) {
-      throw new FetchFailure(
-          Kind.PASSING, "the connection failed: " + closing, "It is tried again later.");
+      throw new FetchFailure(Kind.PASSING, "the connection failed: " + closing, "Try again later.");
     }
   }
 
   private int exchange(Connection connection, URI target, Map<String, String> headers, byte[] body)
       throws IOException, FetchFailure {
     String host = target.getHost();
-    InetAddress address =
-        rule.resolve(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
-    connection.open(target, address);
+    connection.open(
+        target, rule.resolve(host.startsWith("[") ? host.substring(1, host.length() - 1) : host));
     connection.out().write(head(target, headers, body).getBytes(StandardCharsets.UTF_8));
     connection.out().write(body);
     connection.out().flush();
-    return new ResponseStream(new BufferedInputStream(connection.in()), HEADER_BYTES)
+    return new ResponseStream(new BufferedInputStream(connection.in()), FetchLimits.DEFAULT)
         .header()
         .status();
   }

@@ -42,6 +42,12 @@ public final class FetchFailure extends Exception {
         "Make room on the disk, or name another folder.");
   }
 
+  /** That what was fetched is larger than a body may be. */
+  public static FetchFailure tooLarge(FetchLimits limits) {
+    return new FetchFailure(
+        Kind.UNUSABLE, "it is larger than " + limits.bodySize(), "It is passed over.");
+  }
+
   /** What is to be thought of the source. */
   public Kind kind() {
     return kind;

@@ -32,4 +32,10 @@ public record FetchLimits(
           5,
           Duration.ofSeconds(1),
           Duration.ofSeconds(30));
+
+  /** The size of the largest body, for a person. */
+  public String bodySize() {
+    int mebibyte = 1024 * 1024;
+    return bodyBytes % mebibyte == 0 ? bodyBytes / mebibyte + " MiB" : bodyBytes + " bytes";
+  }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 import org.reportedly.ingest.fetch.FetchFailure.Kind;
-import org.reportedly.ingest.time.DateReading;
 
 /**
  * Fetches from the web: asks each host's robots.txt first, lets one request at a time to a host,
@@ -29,10 +29,30 @@ public final class Fetcher {
    * @param clock tells when something was fetched
    */
   public Fetcher(FetchLimits limits, AddressRule rule, String userAgent, InstantSource clock) {
+    this(limits, rule, userAgent, clock, (SSLSocketFactory) SSLSocketFactory.getDefault());
+  }
+
+  /** As above, with the certificates that the factory trusts. */
+  Fetcher(
+      FetchLimits limits,
+      AddressRule rule,
+      String userAgent,
+      InstantSource clock,
+      SSLSocketFactory secure) {
     this.limits = limits;
     this.clock = clock;
-    this.client = new Client(limits, rule, userAgent);
-    this.robots = new Robots(client);
+    this.client = new Client(limits, rule, userAgent, secure);
+    this.robots = new Robots(client, clock);
+  }
+
+  /** What one request may ask. */
+  public FetchLimits limits() {
+    return limits;
+  }
+
+  /** Tells when something was fetched. */
+  public InstantSource clock() {
+    return clock;
   }
 
   /**
@@ -55,7 +75,7 @@ public final class Fetcher {
         return new Fetched.Received(
             answer,
             moved ? Optional.of(target) : Optional.empty(),
-            Validators.of(answer),
+            answer.completeness() == Completeness.WHOLE ? Validators.of(answer) : Validators.NONE,
             clock.instant().truncatedTo(ChronoUnit.SECONDS));
       }
       if (status < 300 || status >= 400) {
@@ -67,7 +87,7 @@ public final class Fetcher {
     throw new FetchFailure(
         Kind.PASSING,
         "it leads on more than %d times".formatted(limits.redirects()),
-        "It is tried again later.");
+        "Try again later.");
   }
 
   private Answer ask(URI target, Validators known) throws FetchFailure {
@@ -86,35 +106,26 @@ public final class Fetcher {
 
   private FetchFailure refused(Answer answer) {
     int status = answer.status();
+    Optional<Duration> retryAfter = RetryAfter.of(answer, clock);
     return switch (status) {
       case 410 ->
           new FetchFailure(Kind.GONE, "it is gone for good (410)", "Take it out of your list.");
       case 401, 403, 451 ->
           new FetchFailure(
-              Kind.PASSING,
+              Kind.REFUSED,
               "the server does not let anybody in (%d)".formatted(status),
               "Save the page from a browser and give that file.",
-              retryAfter(answer));
+              retryAfter);
       case 404 ->
-          new FetchFailure(Kind.PASSING, "there is nothing there (404)", "Check the address.");
+          new FetchFailure(Kind.UNUSABLE, "there is nothing there (404)", "Check the address.");
       default ->
           new FetchFailure(
               Kind.PASSING,
               "the server answered %d".formatted(status),
-              "It is tried again later.",
-              retryAfter(answer));
+              retryAfter
+                  .map(time -> "Try again in " + RetryAfter.words(time) + ".")
+                  .orElse("Try again later."),
+              retryAfter);
     };
-  }
-
-  /** Seconds, or a date. */
-  private Optional<Duration> retryAfter(Answer answer) {
-    Optional<String> written = answer.header("Retry-After").map(String::strip);
-    return written.flatMap(text ->
-        text.matches("\\d{1,9}")
-            ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
-            : new DateReading()
-                .read(text)
-                .map(date -> Duration.between(clock.instant(), date.moment()))
-                .filter(Duration::isPositive));
   }
 }

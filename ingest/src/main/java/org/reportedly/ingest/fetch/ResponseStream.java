@@ -19,14 +19,13 @@ import org.reportedly.ingest.fetch.RawExchange.TooManyBytes;
  */
 final class ResponseStream {
   private static final String CHUNKED = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-  private static final int SPARE = 8192;
 
   private final InputStream in;
-  private final int headerBytes;
+  private final FetchLimits limits;
 
-  ResponseStream(InputStream in, int headerBytes) {
+  ResponseStream(InputStream in, FetchLimits limits) {
     this.in = in;
-    this.headerBytes = headerBytes;
+    this.limits = limits;
   }
 
   /** The response's header. Must be read before the body. */
@@ -35,7 +34,7 @@ final class ResponseStream {
     int lineLength = 0;
     for (int here = in.read(); here >= 0; here = in.read()) {
       header.write(here);
-      if (header.size() > headerBytes) {
+      if (header.size() > limits.headerBytes()) {
         throw new TooManyBytes();
       }
       if (here == '\n' && lineLength == 0) {
@@ -48,10 +47,10 @@ final class ResponseStream {
         Channels.newChannel(OutputStream.nullOutputStream()));
   }
 
-  /** The body, still packed. */
-  byte[] body(int status, Map<String, String> headers) throws IOException {
+  /** The body, still packed; of a larger one than there may be, as much as there may be. */
+  Body body(int status, Map<String, String> headers) throws IOException {
     if (status == 304 || status == 204) {
-      return new byte[0];
+      return Body.EMPTY;
     }
     String encoding = headers.getOrDefault("transfer-encoding", "").toLowerCase(Locale.ROOT);
     if (encoding.contains("chunked")) {
@@ -60,17 +59,25 @@ final class ResponseStream {
           new SequenceInputStream(
               new ByteArrayInputStream(CHUNKED.getBytes(StandardCharsets.US_ASCII)), in);
       try (InputStream body = HttpResponse.parse(Channels.newChannel(whole)).body().stream()) {
-        return body.readAllBytes();
+        return toTheEnd(body);
       }
     }
     String length = headers.getOrDefault("content-length", "").strip();
-    if (!length.matches("\\d{1,18}")) {
-      return in.readAllBytes();
-    }
-    long announced = Long.parseLong(length);
-    if (announced > Integer.MAX_VALUE - SPARE) {
-      throw new TooManyBytes();
-    }
-    return in.readNBytes((int) announced);
+    return length.matches("\\d{1,18}") ? ofLength(Long.parseLong(length)) : toTheEnd(in);
+  }
+
+  private Body ofLength(long announced) throws IOException {
+    byte[] bytes = in.readNBytes((int) Math.min(announced, limits.bodyBytes()));
+    Completeness completeness =
+        bytes.length == announced
+            ? Completeness.WHOLE
+            : bytes.length == limits.bodyBytes() ? Completeness.CUT : Completeness.BROKEN_OFF;
+    return new Body(bytes, completeness);
+  }
+
+  private Body toTheEnd(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(limits.bodyBytes());
+    boolean more = bytes.length == limits.bodyBytes() && body.read() >= 0;
+    return new Body(bytes, more ? Completeness.CUT : Completeness.WHOLE);
   }
 }

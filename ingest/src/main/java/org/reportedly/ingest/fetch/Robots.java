@@ -6,32 +6,59 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.reportedly.ingest.fetch.FetchFailure.Kind;
 
-/** What the hosts' robots.txt allow, each asked once a run. */
+/**
+ * What the hosts' robots.txt allow, as RFC 9309 has it: where there is none, all is allowed; where
+ * it cannot be had, because of a server's error or no connection, nothing is until it can.
+ */
 final class Robots {
   private static final String NAME = "reportedly";
-  private static final int OFTEN_ENOUGH = 3;
+  private static final int REDIRECTS = 5;
+  private static final Duration RULES_HOLD = Duration.ofHours(24);
+  private static final Duration FAILURE_HOLDS = Duration.ofMinutes(1);
+  private static final int TOO_MANY_REQUESTS = 429;
 
-  private final Client client;
-  private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-  private final Map<String, BaseRobotRules> known = new ConcurrentHashMap<>();
+  /** What came of asking for a robots.txt, and until when it is not asked for again. */
+  private sealed interface Heard {
+    Instant until();
 
-  Robots(Client client) {
-    this.client = client;
+    record Rules(BaseRobotRules rules, Instant until) implements Heard {}
+
+    record Nothing(FetchFailure failure, Instant until) implements Heard {}
   }
 
-  /** The rules of the target's host. As RFC 9309 has it: without a file all is allowed. */
-  BaseRobotRules of(URI target) {
+  private final Client client;
+  private final InstantSource clock;
+  private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
+  private final Map<String, Heard> known = new ConcurrentHashMap<>();
+
+  Robots(Client client, InstantSource clock) {
+    this.client = client;
+    this.clock = clock;
+  }
+
+  /**
+   * The rules of the target's host.
+   *
+   * @throws FetchFailure if they cannot be had, so that nothing of the host may be fetched
+   */
+  BaseRobotRules of(URI target) throws FetchFailure {
     String origin = target.getScheme() + "://" + target.getRawAuthority();
-    BaseRobotRules rules = known.get(origin);
-    if (rules == null) {
-      rules = ask(URI.create(origin + "/robots.txt"));
-      known.put(origin, rules);
+    Heard heard = known.get(origin);
+    if (heard == null || !clock.instant().isBefore(heard.until())) {
+      heard = ask(URI.create(origin + "/robots.txt"));
+      known.put(origin, heard);
     }
-    return rules;
+    return switch (heard) {
+      case Heard.Rules(BaseRobotRules rules, Instant _) -> rules;
+      case Heard.Nothing(FetchFailure failure, Instant _) -> throw failure;
+    };
   }
 
   /** How long the host asks to be left alone between requests; zero if it does not ask. */
@@ -39,26 +66,37 @@ final class Robots {
     return Duration.ofMillis(Math.max(0, rules.getCrawlDelay()));
   }
 
-  private BaseRobotRules ask(URI place) {
+  private Heard ask(URI place) {
     try {
-      URI target = place;
-      for (int i = 0; i < OFTEN_ENOUGH; i++) {
-        Answer answer = client.get(target, Validators.NONE);
-        if (answer.status() >= 500) {
-          return new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-        }
-        if (answer.status() >= 400) {
-          return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
-        }
-        if (answer.status() < 300) {
-          return parser.parseContent(target.toString(), answer.body(), "text/plain", List.of(NAME));
-        }
-        target = WebAddress.redirected(target, answer);
-      }
-      return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+      return new Heard.Rules(rules(place), clock.instant().plus(RULES_HOLD));
     } catch (FetchFailure failure) {
-      // The request for the page itself will tell the cause.
-      return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+      Duration wait = failure.retryAfter().orElse(FAILURE_HOLDS);
+      return new Heard.Nothing(failure, clock.instant().plus(wait));
     }
+  }
+
+  private BaseRobotRules rules(URI place) throws FetchFailure {
+    URI target = place;
+    for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
+      Answer answer = client.get(target, Validators.NONE);
+      int status = answer.status();
+      if (status >= 500 || status == TOO_MANY_REQUESTS) {
+        throw new FetchFailure(
+            Kind.PASSING,
+            "the host's robots.txt cannot be asked for (%d), so that nothing may be fetched"
+                .formatted(status),
+            "Try again later.",
+            RetryAfter.of(answer, clock));
+      }
+      if (status >= 400) {
+        return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
+      }
+      if (status < 300) {
+        return parser.parseContent(target.toString(), answer.body(), "text/plain", List.of(NAME));
+      }
+      target = WebAddress.redirected(target, answer);
+    }
+    // One that leads on and on is none.
+    return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
   }
 }

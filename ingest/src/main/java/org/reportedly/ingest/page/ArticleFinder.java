@@ -14,20 +14,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the article of a page by its paragraphs: each gives points for its length and its commas to
  * the blocks around it, and the block with the most points that is not made of links holds the
- * article. The idea is that of Arc90's Readability and its descendants.
+ * article. The method, its weights and its thresholds are those of Readability (Arc90, 2010) as
+ * Mozilla keeps it (github.com/mozilla/readability, Apache-2.0), told in our own words and counted
+ * in one pass; see NOTICE.
  *
  * <p>Immutable; may be used by many threads at once.
  */
 final class ArticleFinder {
   /** What is passed over at an attempt; the next attempt is less strict. */
-  private record Strictness(boolean dropUnlikely, boolean weighNames, boolean trim) {}
+  private record Strictness(
+      boolean dropReaders, boolean dropUnlikely, boolean weighNames, boolean trim) {}
 
   private static final List<Strictness> ATTEMPTS =
       List.of(
-          new Strictness(true, true, true),
-          new Strictness(false, true, true),
-          new Strictness(false, false, true),
-          new Strictness(false, false, false));
+          new Strictness(true, true, true, true),
+          new Strictness(true, false, true, true),
+          new Strictness(true, false, false, true),
+          new Strictness(true, false, false, false),
+          new Strictness(false, false, false, false));
 
   /** An article shorter than this is only taken if no less strict attempt finds more. */
   private static final int ENOUGH_CHARACTERS = 500;
@@ -66,14 +70,21 @@ final class ArticleFinder {
       if (characters >= ENOUGH_CHARACTERS) {
         return Optional.of(article);
       }
+      if (!strictness.trim() && best != null) {
+        return Optional.of(best);
+      }
     }
     return Optional.ofNullable(best);
   }
 
   private Element attempt(Element body, Strictness strictness, Optional<String> title) {
+    if (strictness.dropReaders()) {
+      preparation.dropReaders(body);
+    }
     if (strictness.dropUnlikely()) {
       preparation.dropUnlikely(body);
     }
+    preparation.dropFrame(body);
     preparation.makeParagraphs(body);
     Map<Element, TextMeasure> measures = TextMeasure.all(body);
     Map<Element, Double> scores = scores(body, measures, strictness);

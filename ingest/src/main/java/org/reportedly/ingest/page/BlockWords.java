@@ -26,6 +26,7 @@ final class BlockWords {
     GOOD,
     BAD,
     SHARING,
+    READERS,
     BYLINE
   }
 

@@ -1,9 +1,11 @@
 package org.reportedly.ingest.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Turns pieces of HTML, such as the content of a feed's entry, into plain text. */
@@ -18,6 +20,13 @@ public final class HtmlText {
     Document piece = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     piece.select(NEVER_READ).remove();
     return ParagraphText.of(piece.body());
+  }
+
+  /** Plain text as HTML with the same paragraphs. */
+  public static String ofPlain(String text) {
+    return plainParagraphs(text).stream()
+        .map(paragraph -> "<p>" + Entities.escape(paragraph) + "</p>")
+        .collect(Collectors.joining());
   }
 
   /** The paragraphs of plain text, whose lines are cut anywhere and paragraphs at blank lines. */

@@ -59,10 +59,33 @@ final class PagePreparation {
           "main",
           "nav");
 
+  private static final double NEARLY_ALL = 0.9;
+
   private final BlockWords words;
 
   PagePreparation(BlockWords words) {
     this.words = words;
+  }
+
+  /** Takes out what readers wrote below the article; a block that holds a headline stays. */
+  void dropReaders(Element body) {
+    ChildLists.removeAll(
+        body.getAllElements().stream()
+            .filter(element -> !element.equals(body))
+            .filter(element -> words.tell(element, Hint.READERS))
+            .filter(element -> element.selectFirst("h1, main") == null)
+            .toList());
+  }
+
+  /** Takes out what stands around all pages of a site: footers, and headers made of links. */
+  void dropFrame(Element body) {
+    Map<Element, TextMeasure> measures = TextMeasure.all(body);
+    List<Element> frame = new ArrayList<>(body.select("footer"));
+    frame.removeIf(footer -> footer.closest("article, blockquote, main") != null);
+    body.select("header").stream()
+        .filter(header -> measured(measures, header).linkDensity() > NEARLY_ALL)
+        .forEach(frame::add);
+    ChildLists.removeAll(frame);
   }
 
   /** Takes out what is no text, and parts paragraphs that are only parted by line breaks. */

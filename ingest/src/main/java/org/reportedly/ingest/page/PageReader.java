@@ -16,6 +16,7 @@ import org.reportedly.ingest.time.DateReading;
 public final class PageReader {
   private static final int DEEPEST = 512;
   private static final int MOST_ELEMENTS = 200_000;
+  private static final int MUCH_MORE = 3;
 
   private final ArticleFinder articles = new ArticleFinder();
   private final Byline bylines = new Byline(new BlockWords());
@@ -45,15 +46,30 @@ public final class PageReader {
             .or(() -> meta.first("application-name"));
     Optional<String> title = Headline.find(page, meta, linked, outlet);
     Optional<String> canonical = canonical(page);
-    List<String> paragraphs = articles.find(page, title).map(ParagraphText::of).orElseGet(List::of);
+    List<String> shown = articles.find(page, title).map(ParagraphText::of).orElseGet(List::of);
+    List<String> paragraphs = longer(shown, linked.text("articleBody"));
     return new Page(
         title,
         bylines.find(page, meta, linked),
         outlet,
-        dates.find(page, meta, linked, address.or(() -> canonical)),
+        dates
+            .find(page, meta, linked, address.or(() -> canonical))
+            .or(() -> dates.inText(paragraphs)),
         canonical,
         language(page),
         paragraphs);
+  }
+
+  /**
+   * Pages that show their text by a script often tell all of it in JSON-LD, too; where that is much
+   * more than what stands on the page, it is taken.
+   */
+  private static List<String> longer(List<String> shown, Optional<String> told) {
+    int length = shown.stream().mapToInt(String::length).sum();
+    return told.filter(text -> text.length() > MUCH_MORE * length)
+        .map(text -> text.contains("</") ? text : text.replaceAll("\\R+", "<p>"))
+        .map(HtmlText::paragraphs)
+        .orElse(shown);
   }
 
   private static Optional<String> canonical(Document page) {

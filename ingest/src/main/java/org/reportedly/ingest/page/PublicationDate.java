@@ -1,6 +1,10 @@
 package org.reportedly.ingest.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,6 +58,9 @@ final class PublicationDate {
 
   private static final int MOST_PLACES = 40;
   private static final int LONGEST_PLACE = 200;
+  private static final int FIRST_LINES = 2;
+  private static final int LONGEST_LINE = 60;
+  private static final Pattern DATELINE = Pattern.compile("^[^.!?]{0,80}?(?=\\s[-–—])");
 
   private final DateReading dates;
 
@@ -85,6 +92,27 @@ final class PublicationDate {
         .or(() -> first(places(page)));
   }
 
+  /**
+   * The date that stands in the article's own words where dates of publication stand: in a line of
+   * its own at the beginning or end, or before the dash of a dateline.
+   *
+   * @param paragraphs the article's
+   */
+  Optional<WrittenDate> inText(List<String> paragraphs) {
+    List<String> lines = new ArrayList<>(paragraphs.stream().limit(FIRST_LINES).toList());
+    if (paragraphs.size() > FIRST_LINES) {
+      lines.add(paragraphs.getLast());
+    }
+    Stream<String> datelines =
+        paragraphs.stream()
+            .limit(1)
+            .map(DATELINE::matcher)
+            .filter(Matcher::find)
+            .map(Matcher::group);
+    return first(
+        Stream.concat(lines.stream().filter(line -> line.length() <= LONGEST_LINE), datelines));
+  }
+
   private Optional<WrittenDate> first(Stream<String> texts) {
     return texts.flatMap(text -> dates.read(text).stream()).findFirst();
   }
@@ -99,9 +127,7 @@ final class PublicationDate {
 
   /** Such as {@code /2024/08/14/} or {@code /2024-08-14-}. */
   private Optional<WrittenDate> inAddress(String address) {
-    var matcher =
-        java.util.regex.Pattern.compile("/(20\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})[/-]")
-            .matcher(address);
+    var matcher = Pattern.compile("/(20\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})[/-]").matcher(address);
     return matcher.find()
         ? dates.read(matcher.group(1) + "-" + matcher.group(2) + "-" + matcher.group(3))
         : Optional.empty();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads dates as feeds, pages and mails write them: ISO 8601 with one digit missing or a blank for
  * the T, RFC 822 with two digits of a year, names of months in many languages, American order, Unix
- * seconds. Nothing is guessed: 3/4/2024 is no date, for nobody knows which.
+ * seconds, years and months named in Chinese characters. Nothing is guessed: 3/4/2024 is no date,
+ * for nobody knows which.
  *
  * <p>Immutable; may be used by many threads at once.
  */
@@ -29,6 +30,9 @@ public final class DateReading {
       List.of(
           Pattern.compile(
               "(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)" + TIME),
+          Pattern.compile(
+              "(?<year>\\d{4})\\s?[年년]\\s?(?<month>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일]"
+                  + TIME),
           Pattern.compile(
               "(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)" + TIME),
           Pattern.compile(
@@ -67,8 +71,8 @@ public final class DateReading {
    * @param text of which no more than the first 200 characters are looked at
    */
   public Optional<WrittenDate> read(String text) {
-    String start = text.strip();
-    start = start.length() > LONGEST ? start.substring(0, LONGEST) : start;
+    String stripped = text.strip();
+    String start = plainDigits(stripped.substring(0, Math.min(LONGEST, stripped.length())));
     if (UNIX.matcher(start).matches()) {
       return Optional.of(unix(Long.parseLong(start)));
     }
@@ -88,6 +92,18 @@ public final class DateReading {
       }
     }
     return Optional.ofNullable(first);
+  }
+
+  /** The digits of other scripts, such as ٣, as those of ours. */
+  private static String plainDigits(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char here = plain.charAt(i);
+      if (here > '9' && Character.isDigit(here)) {
+        plain.setCharAt(i, (char) ('0' + Character.digit(here, 10)));
+      }
+    }
+    return plain.toString();
   }
 
   private static WrittenDate unix(long number) {

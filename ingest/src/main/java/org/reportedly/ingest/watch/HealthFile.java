@@ -1,9 +1,13 @@
 package org.reportedly.ingest.watch;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,14 +50,48 @@ public record HealthFile(Path path) {
     return all;
   }
 
-  /** Replaces the file. */
-  public void save(Collection<SourceHealth> all) throws IOException {
-    ArrayNode list = MAPPER.createArrayNode();
-    all.forEach(health -> list.add(write(health)));
+  /**
+   * Claims the file for this program until what is returned is closed, for two that keep their
+   * health in one file would undo each other's.
+   *
+   * @throws IOException if another has claimed it; its message is for a person
+   */
+  public Closeable claim() throws IOException {
+    makeFolder();
+    FileChannel lock =
+        FileChannel.open(
+            path.resolveSibling(path.getFileName() + ".lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    if (!isLocked(lock)) {
+      lock.close();
+      throw new IOException(
+          "another watch keeps the health of its sources in %s; name another file with --health"
+              .formatted(path));
+    }
+    return lock;
+  }
+
+  private static boolean isLocked(FileChannel file) throws IOException {
+    try {
+      return file.tryLock() != null;
+    } catch (OverlappingFileLockException mine) {
+      return false;
+    }
+  }
+
+  private void makeFolder() throws IOException {
     Path parent = path.toAbsolutePath().getParent();
     if (parent != null) {
       Files.createDirectories(parent);
     }
+  }
+
+  /** Replaces the file. */
+  public void save(Collection<SourceHealth> all) throws IOException {
+    ArrayNode list = MAPPER.createArrayNode();
+    all.forEach(health -> list.add(write(health)));
+    makeFolder();
     Path fresh = path.resolveSibling(path.getFileName() + ".new");
     Files.writeString(fresh, list.toPrettyString());
     Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

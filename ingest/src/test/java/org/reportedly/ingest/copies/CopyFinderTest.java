@@ -28,6 +28,17 @@ class CopyFinderTest {
   }
 
   @Test
+  void believesAPageThatNamesTheOneItWasTakenFrom() {
+    Report quoted =
+        Report.of("b", "Two boats are lost, the Post reports.")
+            .with(Provenance.UNKNOWN.copying("post-boats"));
+    Report third = Report.of("c", "Two boats lost").with(Provenance.UNKNOWN.copying("b"));
+
+    assertThat(finder.originOf(quoted)).contains("post-boats");
+    assertThat(finder.originOf(third)).contains("post-boats");
+  }
+
+  @Test
   void twoReportsOfOneEventAreNoCopies() {
     finder.originOf(Report.of("first", STORY));
     Report other =
@@ -47,7 +58,6 @@ class CopyFinderTest {
     assertThat(finder.originOf(Report.of("second", "Nobody was hurt, police said."))).isEmpty();
   }
 
-  /** The figures of the page of this module come from here; the seed repeats them. */
   @Test
   void findsMadeCopiesAmongMadeStories() {
     long seed = 20240814;

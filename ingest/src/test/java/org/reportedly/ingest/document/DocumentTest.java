@@ -14,11 +14,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.ingest.time.WrittenDate;
 
 class DocumentTest {
+  private final DocumentReader reader = new DocumentReader(DocumentLimits.DEFAULT);
+
   private static byte[] pdf(String... lines) throws IOException {
     try (PDDocument document = new PDDocument()) {
       PDPage page = new PDPage();
@@ -40,30 +43,78 @@ class DocumentTest {
     }
   }
 
+  @AfterEach
+  void end() {
+    reader.close();
+  }
+
   @Test
   void readsAPdfInAProcessOfItsOwn() throws IOException, Unreadable {
     DocumentText text =
-        new PdfReader(PdfLimits.DEFAULT)
-            .read(pdf("The quay is open again after the sto-", "rm, they said."));
+        reader.read(
+            DocumentKind.PDF, pdf("The quay is open again after the sto-", "rm, they said."));
 
     assertThat(text.title()).contains("Quay open");
     assertThat(text.text()).isEqualTo("The quay is open again after the storm, they said.");
   }
 
   @Test
-  void aPdfThatAsksForTooMuchCostsOnlyItself() throws IOException {
-    PdfLimits noTime = new PdfLimits(384, Duration.ofMillis(1), 1000);
-    byte[] pdf = pdf("The quay is open.");
+  void readsOneDocumentAfterAnother() throws IOException, Unreadable {
+    for (int i = 0; i < 300; i++) {
+      DocumentText text =
+          reader.read(
+              DocumentKind.MAIL,
+              "From: Ada\r\nSubject: Open\r\nDate: 14 Aug 2024 09:30 +0300\r\n\r\nNo. %d\r\n"
+                  .formatted(i)
+                  .getBytes(StandardCharsets.UTF_8));
+      assertThat(text.text()).isEqualTo("No. " + i);
+      assertThat(text.published())
+          .hasToString(
+              "Optional[WrittenDate[day=2024-08-14, time=Optional[09:30], zone=Optional[+03:00]]]");
+    }
+    assertThat(reader.read(DocumentKind.PDF, pdf("Open.")).text()).isEqualTo("Open.");
+  }
 
-    assertThatThrownBy(() -> new PdfReader(noTime).read(pdf)).hasMessageContaining("asks for more");
+  @Test
+  void aDocumentThatAsksForTooMuchTimeCostsOnlyItself() throws IOException {
+    byte[] pdf = pdf("The quay is open.");
+    try (DocumentReader hurried =
+        new DocumentReader(new DocumentLimits(384, Duration.ofMillis(1), 1000))) {
+      assertThatThrownBy(() -> hurried.read(DocumentKind.PDF, pdf))
+          .hasMessageContaining("asks for more");
+    }
+  }
+
+  @Test
+  void aMailThatAsksForTooMuchMemoryCostsOnlyItself() throws IOException, Unreadable {
+    String header = "Subject: Open\r\nContent-Type: text/html\r\n\r\n";
+    byte[] greedy = (header + "<p>x".repeat(4_000_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] modest = (header + "<p>Open.</p>").getBytes(StandardCharsets.UTF_8);
+    try (DocumentReader small =
+        new DocumentReader(new DocumentLimits(32, Duration.ofSeconds(60), 1_000_000))) {
+      assertThatThrownBy(() -> small.read(DocumentKind.MAIL, greedy))
+          .hasMessage("the mail asks for more than 32 MiB or 60 s");
+      assertThat(small.read(DocumentKind.MAIL, modest).text()).isEqualTo("Open.");
+    }
+  }
+
+  @Test
+  void aTextThatIsTooLongCostsOnlyItself() throws IOException, Unreadable {
+    byte[] longOne =
+        ("Subject: Open\r\n\r\n" + "open ".repeat(1000)).getBytes(StandardCharsets.UTF_8);
+    try (DocumentReader small =
+        new DocumentReader(new DocumentLimits(64, Duration.ofSeconds(60), 1000))) {
+      assertThatThrownBy(() -> small.read(DocumentKind.MAIL, longOne))
+          .hasMessage("the mail has a text longer than 1000 bytes");
+      assertThat(small.read(DocumentKind.PDF, pdf("Open.")).text()).isEqualTo("Open.");
+    }
   }
 
   @Test
   void aBrokenPdfIsTold() {
     byte[] broken = "%PDF-1.7 and then nothing".getBytes(StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> new PdfReader(PdfLimits.DEFAULT).read(broken))
-        .hasMessageContaining("broken");
+    assertThatThrownBy(() -> reader.read(DocumentKind.PDF, broken)).hasMessageContaining("broken");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.reportedly.ingest.page.HtmlText;
 import org.reportedly.ingest.text.Unreadable;
 import org.reportedly.ingest.time.WrittenDate;
 
@@ -90,7 +91,7 @@ class FeedReaderTest {
           {"id": "2", "title": "Two", "url": "https://h.example/2", "content_text": "a < b"}]}
         """);
     assertThat(entries).extracting(entry -> entry.title().orElse("")).containsExactly("One", "Two");
-    assertThat(entries.getLast().content()).contains("a &lt; b");
+    assertThat(entries.getLast().content()).contains("<p>a &lt; b</p>");
   }
 
   @Test
@@ -202,5 +203,31 @@ class FeedReaderTest {
           ? beginning[(int) at]
           : repeated[(int) ((at - beginning.length) % repeated.length)];
     }
+  }
+
+  @Test
+  void plainTextIsWhatItSays() throws IOException, Unreadable {
+    read(
+        """
+        <feed><title>Post</title>
+          <entry><title type="text">3 &lt; 5</title><content type="text">a &lt;b&gt; c</content></entry>
+          <entry><title>x</title><content type="text">&lt;p&gt;HTML all the same.&lt;/p&gt;</content></entry>
+        </feed>
+        """);
+
+    assertThat(entries.getFirst().content().map(HtmlText::line)).contains("a <b> c");
+    assertThat(entries.getLast().content().map(HtmlText::line)).contains("HTML all the same.");
+  }
+
+  @Test
+  void paragraphsOfPlainJsonStay() throws IOException, Unreadable {
+    read(
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "title": "Post", "items": [
+          {"id": 1, "content_text": "The quay <b> is open.\\n\\nThe mail leaves today."}]}
+        """);
+
+    assertThat(entries.getFirst().content().map(HtmlText::paragraphs).orElseThrow())
+        .containsExactly("The quay <b> is open.", "The mail leaves today.");
   }
 }

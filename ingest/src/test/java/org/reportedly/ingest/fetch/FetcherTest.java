@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
   private static final Instant NOW = Instant.parse("2024-08-14T09:30:00Z");
@@ -111,12 +114,42 @@ class FetcherTest {
   void stopsAtABomb() throws IOException {
     byte[] bomb = gzip(new byte[50_000_000]);
     URI page = server.serve("/bomb", 200, Map.of("Content-Encoding", "gzip"), bomb);
+    Fetcher usual =
+        new Fetcher(
+            FetchLimits.DEFAULT, new AddressRule(true), "reportedly-test", InstantSource.system());
 
-    assertThatThrownBy(() -> get(page)).hasMessageContaining("unpacks to more than");
+    assertThatThrownBy(() -> usual.fetch(page, Validators.NONE))
+        .hasMessageContaining("unpacks to more than 100 times its size");
   }
 
   @Test
-  void stopsAtABodyOrHeaderWithoutEnd() throws IOException {
+  void ofWhatUnpacksToTooMuchTheBeginningIsGiven() throws IOException, FetchFailure {
+    byte[] packed = gzip("The quay is open. ".repeat(20_000).getBytes(StandardCharsets.UTF_8));
+    URI page = server.serve("/long", 200, Map.of("Content-Encoding", "gzip"), packed);
+
+    Answer answer = get(page).answer();
+
+    assertThat(answer.body()).hasSize(100_000);
+    assertThat(answer.completeness()).isEqualTo(Completeness.CUT);
+  }
+
+  @Test
+  void tellsWhenABodyBreaksOff() throws IOException, FetchFailure {
+    URI page =
+        server.raw(out ->
+            out.write(
+                "HTTP/1.1 200 OK\r\nETag: x\r\nContent-Length: 100\r\n\r\nopen"
+                    .getBytes(StandardCharsets.US_ASCII)));
+
+    Fetched.Received received = get(page);
+
+    assertThat(text(received)).isEqualTo("open");
+    assertThat(received.answer().completeness()).isEqualTo(Completeness.BROKEN_OFF);
+    assertThat(received.validators()).isEqualTo(Validators.NONE);
+  }
+
+  @Test
+  void stopsAtABodyOrHeaderWithoutEnd() throws IOException, FetchFailure {
     URI body =
         server.raw(out -> {
           out.write("HTTP/1.1 200 OK\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -132,7 +165,9 @@ class FetcherTest {
           }
         });
 
-    assertThatThrownBy(() -> get(body)).hasMessageContaining("larger than 100000 bytes");
+    Answer cut = get(body).answer();
+    assertThat(cut.body()).hasSize(100_000);
+    assertThat(cut.completeness()).isEqualTo(Completeness.CUT);
     assertThatThrownBy(() -> get(header)).isInstanceOf(FetchFailure.class);
   }
 
@@ -234,6 +269,124 @@ class FetcherTest {
     assertThat(text(get(open))).isEqualTo("open");
     assertThatThrownBy(() -> get(closed)).hasMessageContaining("robots.txt");
     assertThat(server.requests()).containsExactly("/robots.txt", "/open");
+  }
+
+  @Test
+  void aHostWhoseRobotsCannotBeAskedForIsLeftAlone() {
+    server.serve("/robots.txt", 503, Map.of("Retry-After", "60"), new byte[0]);
+    URI open = server.serve("/open", "text/plain", "open");
+
+    FetchFailure failure = catchThrowableOfType(FetchFailure.class, () -> get(open));
+
+    assertThat(failure).hasMessageContaining("robots.txt cannot be asked for (503)");
+    assertThat(failure.kind()).isEqualTo(FetchFailure.Kind.PASSING);
+    assertThat(failure.retryAfter()).contains(Duration.ofMinutes(1));
+    assertThatThrownBy(() -> get(open)).hasMessageContaining("robots.txt");
+    assertThat(server.requests()).containsExactly("/robots.txt");
+  }
+
+  @Test
+  void aHostThatRefusesItsRobotsHasNone() throws FetchFailure {
+    server.serve("/robots.txt", 403, Map.of(), new byte[0]);
+    URI open = server.serve("/open", "text/plain", "open");
+
+    assertThat(text(get(open))).isEqualTo("open");
+  }
+
+  @Test
+  void robotsAreAskedForAgainOnceTheyMayBeBetter() throws FetchFailure {
+    AtomicInteger asked = new AtomicInteger();
+    server.serve(
+        "/robots.txt",
+        exchange -> {
+          exchange.sendResponseHeaders(asked.getAndIncrement() == 0 ? 500 : 404, -1);
+          exchange.close();
+        });
+    URI open = server.serve("/open", "text/plain", "open");
+    Instant[] now = {NOW};
+    Fetcher patient = new Fetcher(LIMITS, new AddressRule(true), "reportedly-test", () -> now[0]);
+
+    assertThatThrownBy(() -> patient.fetch(open, Validators.NONE)).hasMessageContaining("(500)");
+    now[0] = NOW.plusSeconds(61);
+    assertThat(patient.fetch(open, Validators.NONE)).isInstanceOf(Fetched.Received.class);
+  }
+
+  @Test
+  void connectsToTheAddressThatWasCheckedAndLooksUpNoOther() throws IOException {
+    // A name server that turns around: first this machine, and then an address that nobody has.
+    AtomicInteger asked = new AtomicInteger();
+    InetAddress own = InetAddress.getLoopbackAddress();
+    InetAddress nobody = InetAddress.getByName("203.0.113.1");
+    NameLookup turning = _ -> new InetAddress[] {asked.getAndIncrement() < 2 ? own : nobody};
+    URI quay = server.serve("/quay", "text/plain", "open");
+    URI named = URI.create("http://turning.example:" + quay.getPort() + "/quay");
+    Fetcher allowing =
+        new Fetcher(
+            LIMITS, new AddressRule(true, turning), "reportedly-test", InstantSource.fixed(NOW));
+
+    assertThat(
+            catchThrowableOfType(FetchFailure.class, () -> allowing.fetch(named, Validators.NONE)))
+        .isNull();
+    assertThat(asked).as("one for robots.txt, one for the page").hasValue(2);
+  }
+
+  @Test
+  void aNameThatTurnsToThisMachineIsRefusedWhenItDoes() {
+    AtomicInteger asked = new AtomicInteger();
+    NameLookup turning =
+        host ->
+            asked.getAndIncrement() == 0
+                ? new InetAddress[] {InetAddress.getByName("240.0.0.1")}
+                : new InetAddress[] {
+                  InetAddress.getLoopbackAddress(), InetAddress.getByName("::ffff:7f00:1")
+                };
+    URI quay = server.serve("/secret", "text/plain", "secret");
+    URI named = URI.create("http://turning.example:" + quay.getPort() + "/secret");
+    Fetcher careful =
+        new Fetcher(
+            LIMITS, new AddressRule(false, turning), "reportedly-test", InstantSource.fixed(NOW));
+
+    for (int i = 0; i < 3; i++) {
+      assertThatThrownBy(() -> careful.fetch(named, Validators.NONE))
+          .isInstanceOf(FetchFailure.class);
+    }
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://0x7f.1/",
+        "http://2130706433/",
+        "http://127.1/",
+        "http://0177.0.0.1/",
+        "http://[::ffff:127.0.0.1]/",
+        "http://[::1]/",
+        "http://100.64.0.1/",
+        "http://169.254.169.254/latest/meta-data/",
+        "http://localhost/",
+        "//127.0.0.1/",
+        "http://①②⑦.⓪.⓪.①/",
+        "http://127。0。0。1/",
+        "http://user:word@127.0.0.1/"
+      })
+  void noRedirectLeadsToAnAddressThatIsNotPublic(String location) {
+    Answer answer =
+        new Answer(
+            URI.create("http://outlet.example/page"),
+            302,
+            Map.of("location", location),
+            new byte[0],
+            new byte[0],
+            Completeness.WHOLE);
+    Fetcher careful =
+        new Fetcher(LIMITS, AddressRule.PUBLIC_ONLY, "reportedly-test", InstantSource.system());
+
+    assertThatThrownBy(
+            () -> careful.fetch(WebAddress.redirected(answer.target(), answer), Validators.NONE))
+        .isInstanceOfSatisfying(
+            FetchFailure.class,
+            failure -> assertThat(failure.kind()).isEqualTo(FetchFailure.Kind.REFUSED));
   }
 
   @Test

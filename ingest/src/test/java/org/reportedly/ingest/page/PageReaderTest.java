@@ -129,4 +129,57 @@ class PageReaderTest {
     String deep = "<div>".repeat(10_000) + "The quay is open, and the mail leaves today.";
     assertThat(read(deep).text()).contains("The quay is open, and the mail leaves today.");
   }
+
+  private static final String SHORT = "<p>Two boats are missing off the islands, police said.</p>";
+
+  @Test
+  void manyCommentsOutweighNoShortReport() throws Unreadable {
+    String comment =
+        "<div class=comment><p>I, for one, believe it, and my cousin, who knows, too.</p></div>";
+
+    assertThat(
+            read("<article>"
+                    + SHORT
+                    + "</article><div id=comments>"
+                    + comment.repeat(20)
+                    + "</div>")
+                .paragraphs())
+        .containsExactly("Two boats are missing off the islands, police said.");
+  }
+
+  @Test
+  void whatStandsAroundEachPageOfASiteIsNoPartOfAShortReport() throws Unreadable {
+    assertThat(
+            read("<header><a href='/'>Home</a></header>" + SHORT + "<footer>© Post</footer>")
+                .paragraphs())
+        .containsExactly("Two boats are missing off the islands, police said.");
+  }
+
+  @Test
+  void aPageThatIsShownByAScriptIsReadFromItsData() throws Unreadable {
+    Page page =
+        read(
+            """
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Boats missing",
+              "articleBody": "Two boats are missing.\\nPolice search the islands."}</script>
+            <div id="root"></div>
+            """);
+
+    assertThat(page.paragraphs())
+        .containsExactly("Two boats are missing.", "Police search the islands.");
+  }
+
+  @Test
+  void takesTheDateFromALineOfItsOwnOrADatelineButNotFromTheStory() throws Unreadable {
+    String story = "<p>In the storm of 2 May 2019 three boats were lost, and nobody came home.</p>";
+
+    assertThat(day(read("<p>发布时间：2024年8月14日</p>" + story))).isEqualTo("2024-08-14");
+    assertThat(day(read("<p>HARBOUR, 14 August 2024 (Post) — Two boats are missing.</p>" + story)))
+        .isEqualTo("2024-08-14");
+    assertThat(read(story + SHORT).published()).isEmpty();
+  }
+
+  private static String day(Page page) {
+    return page.published().map(WrittenDate::day).map(Object::toString).orElse("");
+  }
 }

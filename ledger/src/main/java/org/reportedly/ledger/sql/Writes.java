@@ -25,6 +25,7 @@ import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.AddResult.Outcome;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
+import org.reportedly.model.Report;
 
 /** Puts entries into the log, and what follows from them into the query tables. */
 public final class Writes {
@@ -46,7 +47,7 @@ public final class Writes {
     check(reading);
     String id = reading.report().id();
     int claims = reading.claims().size();
-    String words = ReportJson.write(reading.report());
+    String words = ReportJson.write(asKnown(session, reading.report()));
     String set =
         ClaimSetJson.write(
             new ClaimSet(id, EntrySeal.sha256(words), reading.claims(), reading.notes()));
@@ -62,6 +63,16 @@ public final class Writes {
     drafts.add(new Draft(EntryKind.CLAIMS, id, author, set));
     long sequence = enter(session, drafts);
     return new AddResult(id, isNew ? Outcome.ADDED : Outcome.REVISED, claims, sequence);
+  }
+
+  /** The report as it was kept last, where it says the same and was only fetched again since. */
+  private static Report asKnown(Session session, Report report) throws SQLException {
+    return EntryLog.about(session, report.id(), Long.MAX_VALUE).reversed().stream()
+        .filter(entry -> entry.kind() == EntryKind.REPORT)
+        .findFirst()
+        .map(entry -> ReportJson.read(entry.payload()))
+        .filter(known -> known.apartFromFetching().equals(report.apartFromFetching()))
+        .orElse(report);
   }
 
   private long enter(Session session, List<Draft> drafts) throws SQLException {

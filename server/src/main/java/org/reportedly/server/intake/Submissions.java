@@ -98,7 +98,7 @@ public final class Submissions {
   private static Intake named(Intake intake, About about) {
     return switch (intake) {
       case Intake.Problem problem -> problem;
-      case Intake.Received(String source, Report report, List<Note> notes) ->
+      case Intake.Received(String source, Report report, List<Note> notes, boolean whole) ->
           new Intake.Received(
               source,
               new Report(
@@ -109,7 +109,8 @@ public final class Submissions {
                   about.title().or(report::title),
                   report.text(),
                   report.provenance()),
-              notes);
+              notes,
+              whole);
     };
   }
 
