@@ -100,6 +100,8 @@ public final class DocumentReader implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx%dm".formatted(limits.memoryMebibytes()),
         "-XX:+ExitOnOutOfMemoryError",
+        // What the machine itself says at its end must not be read as an answer.
+        "-XX:+DisplayVMOutputToStderr",
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
         "-Xshare:auto",

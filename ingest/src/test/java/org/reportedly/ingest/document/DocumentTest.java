@@ -91,7 +91,7 @@ class DocumentTest {
     byte[] greedy = (header + "<p>x".repeat(4_000_000)).getBytes(StandardCharsets.UTF_8);
     byte[] modest = (header + "<p>Open.</p>").getBytes(StandardCharsets.UTF_8);
     try (DocumentReader small =
-        new DocumentReader(new DocumentLimits(32, Duration.ofSeconds(60), 1_000_000))) {
+        new DocumentReader(new DocumentLimits(32, Duration.ofSeconds(60), 100_000_000))) {
       assertThatThrownBy(() -> small.read(DocumentKind.MAIL, greedy))
           .hasMessage("the mail asks for more than 32 MiB or 60 s");
       assertThat(small.read(DocumentKind.MAIL, modest).text()).isEqualTo("Open.");
