@@ -30,7 +30,7 @@ class ParticipantsTest {
           Three nurses were kidnapped. | abduction | '' | nurses
           Police arrested dozens of students. | detention | Police | students
           The ministers met with rebels. | talks | ministers | rebels
-          Farmers clashed with police. | battle | Farmers | police
+          Guerrillas clashed with police. | battle | Guerrillas | police
           Two miners died. | casualties | '' | miners
           """)
   void activeAndPassiveGiveTheSameParts(
