@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Precision;
@@ -54,11 +53,7 @@ final class DiscourseClues {
   }
 
   private String distance(PossiblePlace place) {
-    Optional<PlaceMention> before =
-        place.mentions().stream()
-            .filter(PlaceMention::isName)
-            .filter(mention -> mention.sentence() <= told.index())
-            .reduce((first, second) -> second);
+    Optional<PlaceMention> before = place.lastNamed(told.index());
     if (before.isEmpty()) {
       return place.mentions().isEmpty() ? "never named" : "named only later";
     }
@@ -79,16 +74,11 @@ final class DiscourseClues {
   }
 
   private Optional<PlaceMention> latest() {
-    return places.mentions().stream()
-        .filter(mention -> mention.isPlace() && mention.sentence() < told.index())
-        .max(Comparator.comparing(PlaceMention::span));
+    return places.latestBefore(told.index());
   }
 
   private Optional<PlaceMention> firstOfParagraph() {
-    return places.mentions().stream()
-        .filter(PlaceMention::isPlace)
-        .filter(mention -> paragraph(mention) == told.sentence().paragraph())
-        .min(Comparator.comparing(PlaceMention::span));
+    return places.firstOf(told.sentence().paragraph());
   }
 
   /** "in the city", "there": the last place of that kind. */
@@ -110,14 +100,7 @@ final class DiscourseClues {
   private boolean isCalled(PossiblePlace place, Token noun) {
     return noun.tag().equals("NN")
         && isDefinite(noun)
-        && place.mentions().stream()
-            .filter(mention -> isBefore(mention, noun))
-            .anyMatch(mention -> hasWord(mention.place().name(), noun.lemma()));
-  }
-
-  private static boolean hasWord(String name, String word) {
-    String[] words = name.split(" ", -1);
-    return words.length > 1 && Stream.of(words).anyMatch(word::equalsIgnoreCase);
+        && place.firstCalled(noun.lemma()).filter(it -> isBefore(it, noun)).isPresent();
   }
 
   private static boolean isBefore(PlaceMention mention, Token token) {

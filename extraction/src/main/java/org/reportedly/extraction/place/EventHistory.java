@@ -1,15 +1,22 @@
 package org.reportedly.extraction.place;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Place;
 
 /** Where the events of a report that were told so far have been, in the order of telling. */
 final class EventHistory {
   private final List<Past> events = new ArrayList<>();
+  private final Map<ClaimType, Past> lastOfType = new HashMap<>();
+  private final Map<EventKind, Past> lastOfKind = new EnumMap<>(EventKind.class);
+  private final Map<String, Integer> counts = new HashMap<>();
+  private Optional<Past> lastCause = Optional.empty();
+  private int nowhere;
 
   /**
    * An event that was told.
@@ -27,47 +34,59 @@ final class EventHistory {
     boolean was(PossiblePlace where) {
       return place.filter(where::is).isPresent();
     }
+
+    private boolean isCause() {
+      return kind() == EventKind.STRIKE || kind() == EventKind.GROUND;
+    }
   }
 
   void add(Told told, Optional<Place> place) {
-    events.add(new Past(told.type(), place, told.index(), told.sentence().paragraph()));
+    Past past = new Past(told.type(), place, told.index(), told.sentence().paragraph());
+    events.add(past);
+    lastOfType.put(past.type(), past);
+    lastOfKind.put(past.kind(), past);
+    if (past.isCause()) {
+      lastCause = Optional.of(past);
+    }
+    if (place.isPresent()) {
+      counts.merge(PossiblePlace.key(place.get()), 1, Integer::sum);
+    } else {
+      nowhere++;
+    }
   }
 
   /** The event before. */
   Optional<Past> last() {
-    return last(past -> true);
+    return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
   }
 
-  /** The event before of which the condition holds. */
-  Optional<Past> last(Predicate<Past> condition) {
-    for (int i = events.size() - 1; i >= 0; i--) {
-      if (condition.test(events.get(i))) {
-        return Optional.of(events.get(i));
-      }
-    }
-    return Optional.empty();
+  /** The last event of the type. */
+  Optional<Past> last(ClaimType type) {
+    return Optional.ofNullable(lastOfType.get(type));
+  }
+
+  /** The last event of the kind. */
+  Optional<Past> last(EventKind kind) {
+    return Optional.ofNullable(lastOfKind.get(kind));
+  }
+
+  /** The last event that can have caused harm. */
+  Optional<Past> lastCause() {
+    return lastCause;
   }
 
   /** The event that was told before all others. */
   Optional<Past> first() {
-    return events.stream().findFirst();
-  }
-
-  int size() {
-    return events.size();
+    return events.isEmpty() ? Optional.empty() : Optional.of(events.getFirst());
   }
 
   /** How large a part of the events was at the place, 0 to 1; 0 before the first event. */
   double share(PossiblePlace place) {
-    return events.isEmpty()
-        ? 0
-        : (double) events.stream().filter(past -> past.was(place)).count() / events.size();
+    return events.isEmpty() ? 0 : (double) counts.getOrDefault(place.key(), 0) / events.size();
   }
 
   /** How large a part of the events was nowhere, 0 to 1; 0 before the first event. */
   double shareOfNone() {
-    return events.isEmpty()
-        ? 0
-        : (double) events.stream().filter(past -> past.place().isEmpty()).count() / events.size();
+    return events.isEmpty() ? 0 : (double) nowhere / events.size();
   }
 }

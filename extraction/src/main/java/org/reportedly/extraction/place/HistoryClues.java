@@ -55,23 +55,19 @@ final class HistoryClues {
   /** The last events of the same sort, and what caused the harm. */
   private void addAlike(Predicate<Past> here, List<String> clues) {
     String again = isDefinite() ? "again: " : "";
-    if (history.last(past -> past.type() == told.type()).filter(here).isPresent()) {
+    if (history.last(told.type()).filter(here).isPresent()) {
       clues.add("last of its type");
       clues.add(again + "last of its type");
     }
-    if (history.last(past -> past.kind() == kind).filter(here).isPresent()) {
+    if (history.last(kind).filter(here).isPresent()) {
       clues.add("last of its kind");
       clues.add(again + "last of its kind");
       clues.add(kind.word() + ": last of its kind");
     }
-    if (kind == EventKind.HARM && history.last(HistoryClues::isCause).filter(here).isPresent()) {
+    if (kind == EventKind.HARM && history.lastCause().filter(here).isPresent()) {
       clues.add("last cause");
       clues.add(again + "last cause");
     }
-  }
-
-  private static boolean isCause(Past past) {
-    return past.kind() == EventKind.STRIKE || past.kind() == EventKind.GROUND;
   }
 
   /** "the attack", "that raid": one that was told before. */

@@ -35,7 +35,7 @@ public record PlaceMention(Span span, int sentence, Place place, Standing standi
 
   /** Whether it means the given place, by whatever name. */
   public boolean means(Place other) {
-    return PossiblePlace.key(place).equals(PossiblePlace.key(other));
+    return PossiblePlace.areSame(place, other);
   }
 
   /** Whether the words are the name of a place, and not those of a people. */

@@ -24,14 +24,11 @@ final class SyntaxClues {
   private final String kind;
   private final List<PlaceMention> here;
 
-  SyntaxClues(Told told, List<PlaceMention> mentions, PlaceWords words) {
+  SyntaxClues(Told told, PlacesOfReport places, PlaceWords words) {
     this.told = told;
     this.words = words;
     this.kind = EventKind.of(told.type()).word();
-    this.here =
-        mentions.stream()
-            .filter(mention -> mention.sentence() == told.index() && mention.isName())
-            .toList();
+    this.here = places.in(told.index()).stream().filter(PlaceMention::isName).toList();
   }
 
   /** Whether the sentence names a place where the event may be. */
@@ -45,8 +42,7 @@ final class SyntaxClues {
 
   /** The clues of the mention that is closest to the event; none where the sentence has none. */
   List<String> of(PossiblePlace place) {
-    return place.mentions().stream()
-        .filter(mention -> mention.sentence() == told.index())
+    return place.in(told.index()).stream()
         .min(
             Comparator.<PlaceMention>comparingInt(mention -> -closeness(mention))
                 .thenComparingInt(mention -> told.distance(token(mention))))

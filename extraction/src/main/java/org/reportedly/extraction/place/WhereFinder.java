@@ -38,7 +38,7 @@ public final class WhereFinder {
   }
 
   private List<Option> options(Told told) {
-    SyntaxClues syntax = new SyntaxClues(told, places.mentions(), knowledge.words());
+    SyntaxClues syntax = new SyntaxClues(told, places, knowledge.words());
     DiscourseClues discourse = new DiscourseClues(told, places, knowledge.words());
     HistoryClues past = new HistoryClues(told, history);
     SceneClues scene = new SceneClues(told, places, knowledge.words());

@@ -1,10 +1,12 @@
 package org.reportedly.extraction.when;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Period;
 
@@ -22,33 +24,32 @@ final class EventHistory {
     }
   }
 
-  private final List<Before> events = new ArrayList<>();
+  private final Map<ClaimType, Before> dated = new HashMap<>();
+  private final Map<EventKind, Before> datedOfKind = new EnumMap<>(EventKind.class);
+  private final SequencedMap<Period, Integer> counts = new LinkedHashMap<>();
+  private final SequencedMap<Period, Integer> recent = new LinkedHashMap<>();
+  private Optional<Before> last = Optional.empty();
+  private Optional<Before> lastTold = Optional.empty();
+  private Optional<Period> main = Optional.empty();
 
   void add(Before event) {
-    events.add(event);
+    last = Optional.of(event);
+    if (event.when().isEmpty()) {
+      return;
+    }
+    FoundWhen found = event.when().get();
+    Period days = found.period();
+    dated.put(event.type(), event);
+    datedOfKind.put(EventKind.of(event.type()), event);
+    recent.putLast(days, counts.merge(days, 1, Integer::sum));
+    if (found.ground() == FoundWhen.Ground.TOLD) {
+      lastTold = Optional.of(event);
+    }
+    int most = main.map(it -> counts.getOrDefault(it, 0)).orElse(0);
+    main = counts.getOrDefault(days, 0) < most ? main : findMain();
   }
 
-  /** All of them, the last first. */
-  List<Before> lastFirst() {
-    return events.reversed();
-  }
-
-  Optional<Before> last() {
-    return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast());
-  }
-
-  Optional<Before> lastOf(EventKind kind) {
-    return lastFirst().stream()
-        .filter(event -> EventKind.of(event.type()) == kind && event.when().isPresent())
-        .findFirst();
-  }
-
-  /** The days of most events that tell some; of as many the earliest told. */
-  Optional<Period> main() {
-    Map<Period, Integer> counts = new LinkedHashMap<>();
-    events.stream()
-        .flatMap(event -> event.when().stream())
-        .forEach(found -> counts.merge(found.period(), 1, Integer::sum));
+  private Optional<Period> findMain() {
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
@@ -56,11 +57,37 @@ final class EventHistory {
         .findFirst();
   }
 
+  Optional<Before> last() {
+    return last;
+  }
+
+  /** The last event of the type that has days. */
+  Optional<Before> lastOf(ClaimType type) {
+    return Optional.ofNullable(dated.get(type));
+  }
+
+  /** The last event of the kind that has days. */
+  Optional<Before> lastOf(EventKind kind) {
+    return Optional.ofNullable(datedOfKind.get(kind));
+  }
+
+  /** The days of most events that tell some; of as many the earliest told. */
+  Optional<Period> main() {
+    return main;
+  }
+
   /** The last one whose days words of its sentence told. */
   Optional<Before> lastTold() {
-    return lastFirst().stream()
-        .filter(
-            event -> event.when().filter(it -> it.ground() == FoundWhen.Ground.TOLD).isPresent())
-        .findFirst();
+    return lastTold;
+  }
+
+  /** Whether any event has these days. */
+  boolean has(Period days) {
+    return counts.containsKey(days);
+  }
+
+  /** The days of events, each once, those of the last event first. */
+  Stream<Period> recentFirst() {
+    return recent.sequencedKeySet().reversed().stream();
   }
 }

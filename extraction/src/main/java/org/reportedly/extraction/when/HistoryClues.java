@@ -12,7 +12,7 @@ import org.reportedly.model.Period;
 
 /** What speaks for days that were told in sentences before, or by events before. */
 record HistoryClues(
-    Happening happening, Document document, EventHistory history, List<TimeExpression> earlier) {
+    Happening happening, Document document, EventHistory history, ToldTimes earlier) {
 
   List<String> of(Period days) {
     List<String> clues = new ArrayList<>();
@@ -26,7 +26,7 @@ record HistoryClues(
   }
 
   private void ofWords(Period days, List<String> clues) {
-    List<TimeExpression> telling = earlier.stream().filter(it -> tells(it, days)).toList();
+    List<TimeExpression> telling = earlier.telling(days, happening.index());
     if (telling.isEmpty()) {
       return;
     }
@@ -36,7 +36,7 @@ record HistoryClues(
     if (isSameParagraph(last.sentence())) {
       clues.add("carried within the paragraph");
     }
-    if (last.equals(earlier.getLast())) {
+    if (earlier.last(happening.index()).filter(last::equals).isPresent()) {
       clues.add("carried, the last words that tell a time");
     }
     if (telling.size() > 2) {
@@ -64,10 +64,7 @@ record HistoryClues(
     if (history.lastTold().filter(event -> event.isIn(days)).isPresent()) {
       clues.add("of the event told last with a time");
     }
-    Optional<EventHistory.Before> like =
-        history.lastFirst().stream()
-            .filter(event -> event.type() == happening.type() && event.when().isPresent())
-            .findFirst();
+    Optional<EventHistory.Before> like = history.lastOf(happening.type());
     if (like.filter(event -> event.isIn(days)).isPresent()) {
       clues.add("of the last event of the type");
     }
@@ -79,13 +76,9 @@ record HistoryClues(
       clues.add("of most events");
       clues.add("of most events, for " + EventKind.of(happening.type()).word());
     }
-    if (history.lastFirst().stream().noneMatch(event -> event.isIn(days))) {
+    if (!history.has(days)) {
       clues.add("of no event");
     }
-  }
-
-  static boolean tells(TimeExpression expression, Period days) {
-    return expression.period().filter(days::equals).isPresent();
   }
 
   private String back(int sentence) {

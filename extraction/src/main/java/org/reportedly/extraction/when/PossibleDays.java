@@ -13,6 +13,11 @@ import org.reportedly.model.Period;
 
 /** Gathers the days that an event may have, each once, with all that speaks for them. */
 final class PossibleDays {
+  /**
+   * So many days told before, the last ones: a long report must not weigh all of them each time.
+   */
+  private static final int MOST_EARLIER = 100;
+
   private final Optional<LocalDate> published;
   private final ExpressionClues words;
   private final HistoryClues before;
@@ -98,19 +103,14 @@ final class PossibleDays {
   }
 
   private Stream<Period> earlier() {
-    Stream<Period> told = before.earlier().reversed().stream().flatMap(it -> it.period().stream());
-    Stream<Period> chosen =
-        before.history().lastFirst().stream()
-            .flatMap(event -> event.when().stream())
-            .map(FoundWhen::period);
-    return Stream.concat(chosen, told).distinct();
+    return Stream.concat(
+            before.history().recentFirst().limit(MOST_EARLIER),
+            before.earlier().recentFirst(before.happening().index(), MOST_EARLIER))
+        .distinct();
   }
 
   private void addEarlier(Period days, List<String> clues) {
-    Optional<TimeExpression> by =
-        before.earlier().reversed().stream()
-            .filter(expression -> HistoryClues.tells(expression, days))
-            .findFirst();
+    Optional<TimeExpression> by = before.earlier().lastTelling(days, before.happening().index());
     List<String> all = new ArrayList<>(clues);
     all.add("carried, " + words.direction(days));
     List<String> main = new ArrayList<>();

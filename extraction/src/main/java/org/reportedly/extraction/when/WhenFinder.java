@@ -7,6 +7,7 @@ import org.reportedly.extraction.choice.ClueWeights;
 import org.reportedly.extraction.time.TimeExpression;
 import org.reportedly.extraction.time.TimeKind;
 import org.reportedly.language.Document;
+import org.reportedly.language.InOrder;
 import org.reportedly.model.Period;
 
 /**
@@ -20,6 +21,7 @@ public final class WhenFinder {
   private final Optional<LocalDate> published;
   private final List<TimeExpression> expressions;
   private final List<TimeExpression> lengths;
+  private final ToldTimes told;
   private final ClueWeights weights;
   private final WhenChoices heard;
   private final EventHistory history = new EventHistory();
@@ -35,6 +37,7 @@ public final class WhenFinder {
     this.published = document.report().published();
     this.expressions =
         expressions.stream().filter(expression -> expression.period().isPresent()).toList();
+    this.told = new ToldTimes(this.expressions);
     this.lengths =
         expressions.stream().filter(expression -> expression.kind() == TimeKind.DURATION).toList();
     this.weights = weights;
@@ -60,19 +63,21 @@ public final class WhenFinder {
     ExpressionClues words =
         new ExpressionClues(
             happening,
-            expressions.stream().filter(it -> it.sentence() == happening.index()).toList(),
-            lengths.stream().filter(it -> it.sentence() == happening.index()).toList(),
+            in(expressions, happening.index()),
+            in(lengths, happening.index()),
             published);
-    List<TimeExpression> earlier =
-        expressions.stream()
-            .filter(it -> it.sentence() < happening.index() && it.kind() != TimeKind.REFERENCE)
-            .toList();
     return new PossibleDays(
             published,
             words,
-            new HistoryClues(happening, document, history, earlier),
+            new HistoryClues(happening, document, history, told),
             Circumstances.of(happening, words, happening.index() == 0))
         .all();
+  }
+
+  private static List<TimeExpression> in(List<TimeExpression> all, int sentence) {
+    return all.subList(
+        InOrder.before(all, TimeExpression::sentence, sentence),
+        InOrder.before(all, TimeExpression::sentence, sentence + 1));
   }
 
   /** Whether the period is over for so long that it is told as background. */
