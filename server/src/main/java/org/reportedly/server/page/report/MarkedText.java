@@ -56,12 +56,14 @@ public record MarkedText(List<List<Piece>> paragraphs) {
     int from = paragraph.start();
     for (int to : cuts.tailSet(from, false)) {
       Span stretch = new Span(from, to);
+      // A gap between the words of two claims is no words of either: a link without a name.
+      String words = stretch.in(text);
       List<String> told =
           here.stream()
-              .filter(it -> it.evidence().span().contains(stretch))
+              .filter(it -> !words.isBlank() && it.evidence().span().contains(stretch))
               .map(it -> Addresses.anchor(it.id()))
               .toList();
-      pieces.add(new Piece(stretch.in(text), told, told.stream().filter(begun::add).toList()));
+      pieces.add(new Piece(words, told, told.stream().filter(begun::add).toList()));
       from = to;
     }
     return pieces;

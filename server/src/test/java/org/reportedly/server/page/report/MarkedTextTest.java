@@ -53,6 +53,17 @@ class MarkedTextTest {
             new Piece(". Two boats sank.", List.of(), List.of()));
   }
 
+  /** A link of nothing but a blank has no name that could be read out. */
+  @Test
+  void aGapBetweenClaimsWithinAnotherIsNoLink() {
+    MarkedText marked =
+        MarkedText.of(
+            TEXT,
+            List.of(claim("a-1", "pier burned"), claim("a-2", "pier"), claim("a-3", "burned")));
+
+    assertThat(marked.paragraphs().getFirst()).contains(new Piece(" ", List.of(), List.of()));
+  }
+
   @Test
   void whereClaimsOverlapAPieceBelongsToBothAndEachBeginsOnce() {
     MarkedText marked =
