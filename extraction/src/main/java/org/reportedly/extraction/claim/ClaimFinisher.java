@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.reportedly.extraction.confidence.ConfidenceModel;
 import org.reportedly.extraction.confidence.Signs;
@@ -22,6 +23,10 @@ import org.reportedly.model.Report;
 /** Gives claims their order, ids, codes and confidence. */
 final class ClaimFinisher {
   private static final int ID_BYTES = 6;
+
+  /** Words that only point at what others say; alone they state nothing. */
+  private static final Set<String> POINTING =
+      Set.of("that", "this", "it", "what", "which", "who", "whom");
 
   private final Codes codes;
   private final ConfidenceModel confidence;
@@ -41,6 +46,8 @@ final class ClaimFinisher {
   /** The claims in the order of their evidence. */
   List<Finished> finish(Report report, List<Draft> drafts) {
     List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.removeIf(
+        draft -> POINTING.contains(draft.evidence().in(report.text()).toLowerCase(Locale.ROOT)));
     ordered.sort(Comparator.comparing(Draft::evidence));
     Set<String> ids = new HashSet<>();
     List<Finished> claims = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.reportedly.extraction.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,5 +111,18 @@ class SeveralClaimsTest {
         .isEqualTo("rebels had shelled the market of Kisumu");
     assertThat(Claims.only("repel", text).evidence().text())
         .isEqualTo("17 of 23 drones had been shot down over the port");
+  }
+
+  /** "that" was read as what Norway demands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The truce that Norway proposed for noon has not been accepted in Juba.",
+        "What the mayor demands is a new bridge."
+      })
+  void aWordThatOnlyPointsIsNoClaim(String text) {
+    assertThat(Claims.of(text))
+        .extracting(claim -> claim.evidence().text().toLowerCase(Locale.ROOT))
+        .doesNotContain("that", "what");
   }
 }
