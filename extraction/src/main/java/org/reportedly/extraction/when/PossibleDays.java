@@ -2,6 +2,7 @@ package org.reportedly.extraction.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class PossibleDays {
         List.of("none"),
         List.of("none"));
     words.here().stream()
-        .sorted(java.util.Comparator.comparing(words::standing))
+        .sorted(Comparator.comparing(words::standing))
         .forEach(this::addExpression);
     words.lengths().forEach(this::addLength);
     addPublication();
