@@ -14,6 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +40,14 @@ class WebhooksTest {
   @TempDir Path folder;
   private final Queue<Heard> heard = new ConcurrentLinkedQueue<>();
   private volatile int status = 204;
+  private final ExecutorService receiving = Executors.newVirtualThreadPerTaskExecutor();
   private HttpServer receiver;
   private RunningDesk desk;
 
   @BeforeEach
   void start() throws IOException {
     receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    receiver.setExecutor(receiving);
     receiver.createContext(
         "/hook",
         exchange -> {
@@ -65,6 +70,7 @@ class WebhooksTest {
   void stop() {
     desk.close();
     receiver.stop(0);
+    receiving.shutdownNow();
   }
 
   @Test
@@ -97,6 +103,39 @@ class WebhooksTest {
         () ->
             heard.stream()
                 .anyMatch(it -> it.json().path("items").toString().contains("contested")));
+  }
+
+  @Test
+  void aReceiverThatDoesNotAnswerHoldsUpNobodyElse() throws Exception {
+    CountDownLatch answer = new CountDownLatch(1);
+    Queue<String> late = new ConcurrentLinkedQueue<>();
+    receiver.createContext(
+        "/slow",
+        exchange -> {
+          byte[] body = exchange.getRequestBody().readAllBytes();
+          late.add(new JsonMapper().readTree(body).path("items").toString());
+          try (exchange) {
+            answer.await();
+            exchange.sendResponseHeaders(204, -1);
+          } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    try {
+      register("/slow", "reports", "");
+      register("/hook", "reports", "");
+      desk.picture.add(Reports.ofCalamar().getFirst(), "test");
+      Until.holds("both are told", () -> late.size() == 1 && !heard.isEmpty());
+      desk.picture.add(Reports.ofCalamar().getLast(), "test");
+
+      Until.holds("the quick one is told again", () -> heard.size() == 2);
+      assertThat(late).as("the slow one is told one thing at a time").hasSize(1);
+    } finally {
+      answer.countDown();
+    }
+    Until.holds("then it is told the rest", () -> late.size() == 2);
+    assertThat(late).first().asString().contains("post-1");
+    assertThat(late).last().asString().contains("wire-2").doesNotContain("post-1");
   }
 
   @Test
@@ -133,7 +172,11 @@ class WebhooksTest {
   }
 
   private JsonNode register(String of, String filter) {
-    String address = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook";
+    return register("/hook", of, filter);
+  }
+
+  private JsonNode register(String path, String of, String filter) {
+    String address = "http://127.0.0.1:" + receiver.getAddress().getPort() + path;
     HttpResponse<String> answer =
         desk.post("/api/webhooks", "url=" + address + "&of=" + of + filter);
     assertThat(answer.statusCode()).isEqualTo(201);

@@ -3,6 +3,7 @@ package org.reportedly.ledger.sql;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class ClaimRows {
 
   private static final String INSERT_REPORT =
       "INSERT INTO report (id, added, entry, claims_entry, outlet, published, scene, title, claims,"
-          + " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+          + " state, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String INSERT_CLAIM =
       "INSERT INTO claim (number, id, report, position, added, entry, body_start, body_length, day,"
           + " first_day, last_day, type, stance, place, country, province, latitude, longitude,"
@@ -67,7 +68,15 @@ final class ClaimRows {
         Rows.text(report.scene()),
         Rows.text(report.title()),
         (long) state.claims().size(),
-        state.hash());
+        state.hash(),
+        Rows.day(
+            state.claims().stream()
+                .flatMap(it -> first(it.claim(), report).stream())
+                .min(Comparator.naturalOrder())),
+        Rows.day(
+            state.claims().stream()
+                .flatMap(it -> last(it.claim(), report).stream())
+                .max(Comparator.naturalOrder())));
     TermIndex terms = new TermIndex(session, "claim");
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<@Nullable Object[]> texts = new ArrayList<>();
@@ -75,8 +84,7 @@ final class ClaimRows {
     for (Standing standing : state.claims()) {
       number++;
       Claim claim = standing.claim();
-      Optional<LocalDate> last = claim.when().map(Period::end).or(report::published);
-      long day = last.map(LocalDate::toEpochDay).orElse(NO_DAY);
+      long day = last(claim, report).map(LocalDate::toEpochDay).orElse(NO_DAY);
       String words = Rows.words(Term.words(claim));
       rows.add(row(number, rows.size(), at, day, standing, report, words));
       texts.add(new @Nullable Object[] {number, words});
@@ -85,6 +93,14 @@ final class ClaimRows {
     session.batch(INSERT_CLAIM, rows);
     terms.flush();
     Rows.index(session, "claim", texts);
+  }
+
+  private static Optional<LocalDate> first(Claim claim, Report report) {
+    return claim.when().map(Period::start).or(report::published);
+  }
+
+  private static Optional<LocalDate> last(Claim claim, Report report) {
+    return claim.when().map(Period::end).or(report::published);
   }
 
   private static @Nullable Object[] row(
@@ -109,8 +125,8 @@ final class ClaimRows {
       (long) standing.body().start(),
       (long) standing.body().length(),
       day,
-      Rows.day(claim.when().map(Period::start).or(report::published)),
-      Rows.day(claim.when().map(Period::end).or(report::published)),
+      Rows.day(first(claim, report)),
+      Rows.day(last(claim, report)),
       claim.type().word(),
       claim.stance().word(),
       Rows.text(place.map(Place::name)),

@@ -13,8 +13,9 @@ import org.reportedly.ledger.state.Term;
 
 /**
  * Turns a query into SQL for the reports that hold a claim it asks for. Where few claims can meet
- * it, their reports are looked up; where many do, the log is walked from its end, and a page is
- * found after a few steps.
+ * it, their reports are looked up; where many do, the reports are walked from the one that was kept
+ * last, and a page is found after a few steps. On the way, the first and the last day of a report's
+ * claims tell whether it is worth to look at them.
  */
 final class ReportSql {
   private static final String COLUMNS = "SELECT e.payload, r.entry, e.recorded, r.claims FROM ";
@@ -44,21 +45,19 @@ final class ReportSql {
     query
         .after()
         .ifPresent(cursor -> {
-          where.add("e.seq < ?");
+          where.add("r.entry < ?");
           values.add(cursor.row());
         });
     boolean byName = query.order() == Order.BY_NAME;
     // A cross join tells SQLite where to begin.
     return COLUMNS
-        + (byName || few
-            ? "report r CROSS JOIN entry e WHERE e.seq = r.entry AND "
-            : "entry e CROSS JOIN report r WHERE r.id = e.subject AND r.entry = e.seq AND ")
+        + "report r CROSS JOIN entry e WHERE e.seq = r.entry AND "
         + String.join(" AND ", where)
-        + (byName ? " ORDER BY r.id" : " ORDER BY e.seq DESC")
+        + (byName ? " ORDER BY r.id" : " ORDER BY r.entry DESC")
         + (query.limit().isPresent() ? " LIMIT " + query.limit().getAsInt() : "");
   }
 
-  /** That one of a report's claims meets all conditions. */
+  /** That the days of a report's claims can be asked for, and one of them meets all conditions. */
   private static void holding(
       ClaimQuery query, long place, List<String> where, List<@Nullable Object> values) {
     List<String> ofClaim = new ArrayList<>();
@@ -73,12 +72,16 @@ final class ReportSql {
     query
         .since()
         .ifPresent(since -> {
+          where.add("r.last_day >= ?");
+          values.add(since.toEpochDay());
           ofClaim.add("c.last_day >= ?");
           ofClaimValues.add(since.toEpochDay());
         });
     query
         .until()
         .ifPresent(until -> {
+          where.add("r.first_day <= ?");
+          values.add(until.toEpochDay());
           ofClaim.add("c.first_day <= ?");
           ofClaimValues.add(until.toEpochDay());
         });

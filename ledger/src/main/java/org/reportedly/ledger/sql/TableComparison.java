@@ -39,7 +39,9 @@ final class TableComparison {
                   "scene",
                   "title",
                   "claims",
-                  "state"),
+                  "state",
+                  "first_day",
+                  "last_day"),
               1),
           new Table(
               "claim",

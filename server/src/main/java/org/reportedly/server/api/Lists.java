@@ -18,6 +18,29 @@ public final class Lists {
   @JsonPropertyOrder({"incidents", "next"})
   public record Incidents(List<IncidentJson> incidents, @Nullable String next) {}
 
+  /** What the first page shows, and the moments at which one can ask what was known then. */
+  @JsonPropertyOrder({"incidents", "next", "moments"})
+  public record Situation(
+      List<IncidentJson> incidents, @Nullable String next, List<String> moments) {}
+
+  /** Reading that goes on, or went on, in the background, and what became of it so far. */
+  @JsonPropertyOrder({"job", "title", "finished", "count", "claims", "reports", "problems"})
+  public record Work(
+      String job,
+      String title,
+      boolean finished,
+      int count,
+      int claims,
+      List<PostedReports.Posted> reports,
+      List<String> problems) {}
+
+  /** Who may use the desk. */
+  public record Accounts(List<AccountHead> accounts) {}
+
+  /** An account, without its password. */
+  @JsonPropertyOrder({"name", "role"})
+  public record AccountHead(String name, String role) {}
+
   /** A page of claims. */
   @JsonPropertyOrder({"claims", "next"})
   public record Claims(List<ClaimJson> claims, @Nullable String next) {}

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.export.json.ClaimJson;
 import org.reportedly.export.json.SafeJson;
-import org.reportedly.ledger.query.AddResult;
 import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.Parameters;
 import org.reportedly.server.intake.About;
@@ -32,6 +32,18 @@ public final class PostedReports {
   /** What became of everything that was posted. */
   @JsonPropertyOrder({"reports", "problems"})
   public record Outcome(List<Posted> reports, List<String> problems) {
+    /** What became of these. */
+    public static Outcome of(List<Submitted> all) {
+      return new Outcome(
+          all.stream()
+              .flatMap(it -> it instanceof Submitted.Read read ? Stream.of(Posted.of(read)) : null)
+              .toList(),
+          all.stream()
+              .flatMap(it ->
+                  it instanceof Submitted.Refused refused ? refused.problems().stream() : null)
+              .toList());
+    }
+
     /** The outcome as JSON. */
     public String json() {
       return SafeJson.of(this);
@@ -41,7 +53,15 @@ public final class PostedReports {
   /** What became of one report; {@code outcome} is null where it was only read. */
   @JsonPropertyOrder({"id", "outcome", "claims", "notes"})
   public record Posted(
-      String id, @Nullable String outcome, List<ClaimJson> claims, List<String> notes) {}
+      String id, @Nullable String outcome, List<ClaimJson> claims, List<String> notes) {
+    private static Posted of(Submitted.Read read) {
+      return new Posted(
+          read.reading().report().id(),
+          read.kept().map(it -> it.outcome().words()).orElse(null),
+          read.reading().claims().stream().map(ClaimJson::of).toList(),
+          read.reading().notes().stream().map(it -> it.message()).toList());
+    }
+  }
 
   private final Submissions submissions;
 
@@ -113,7 +133,7 @@ public final class PostedReports {
   public Outcome read(Post post) {
     List<Submitted> all = new ArrayList<>();
     read(post, all::add);
-    return outcome(all);
+    return Outcome.of(all);
   }
 
   /** Reads all of it and tells of each report as soon as it was read, as server-sent events. */
@@ -123,7 +143,7 @@ public final class PostedReports {
       read(
           post,
           each -> {
-            Outcome one = outcome(List.of(each));
+            Outcome one = Outcome.of(List.of(each));
             done[0] += one.reports.size();
             done[1] += one.problems.size();
             event(one.reports.isEmpty() ? "problem" : "report", one.json(), out);
@@ -149,27 +169,6 @@ public final class PostedReports {
     } else {
       submissions.each(post.body, post.about, post.keptBy, out);
     }
-  }
-
-  private static Outcome outcome(List<Submitted> all) {
-    return new Outcome(
-        all.stream()
-            .flatMap(it -> it instanceof Submitted.Read read ? posted(read) : null)
-            .toList(),
-        all.stream()
-            .flatMap(
-                it -> it instanceof Submitted.Refused refused ? refused.problems().stream() : null)
-            .toList());
-  }
-
-  private static java.util.stream.Stream<Posted> posted(Submitted.Read read) {
-    Optional<AddResult> kept = read.kept();
-    return java.util.stream.Stream.of(
-        new Posted(
-            read.reading().report().id(),
-            kept.map(it -> it.outcome().words()).orElse(null),
-            read.reading().claims().stream().map(ClaimJson::of).toList(),
-            read.reading().notes().stream().map(it -> it.message()).toList()));
   }
 
   private static JsonNode object(byte[] body) {

@@ -1,11 +1,8 @@
 package org.reportedly.server.hook;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
@@ -13,49 +10,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 import org.reportedly.export.Subject;
-import org.reportedly.export.json.SafeJson;
 import org.reportedly.ingest.fetch.Delivery;
 import org.reportedly.ingest.fetch.FetchFailure;
 import org.reportedly.ingest.fetch.WebAddress;
-import org.reportedly.ingest.watch.BackOff;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.picture.Picture;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.HttpProblem;
 
 /**
- * Tells webhooks of news in the background, each in the order of the log and nothing twice unless
- * an answer was lost. One that does not answer is tried again after half a minute, and then twice
- * as long each time, up to two days. May be used by many threads at once.
+ * Tells webhooks of news in the background: all of them side by side, so that a slow one holds up
+ * nobody else, each in the order of the log and nothing twice unless an answer was lost. May be
+ * used by many threads at once.
  */
 public final class Webhooks implements AutoCloseable {
   private static final int MOST = 200;
   private static final int ID_BYTES = 9;
   private static final int SECRET_BYTES = 32;
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
-
-  /** What a webhook is sent. */
-  @JsonPropertyOrder({"webhook", "of", "filter", "until", "items"})
-  private record Told(String webhook, String of, String filter, long until, List<Object> items) {}
 
   private final HookFile file;
-  private final Delivery delivery;
+  private final Courier courier;
   private final Ledger ledger;
-  private final News news;
   private final InstantSource clock;
   private final Consumer<String> troubles;
-  private final BackOff backOff = new BackOff(FIRST_WAIT, RandomGenerator.getDefault());
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Webhook> hooks = new LinkedHashMap<>();
   private final ScheduledExecutorService rounds =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("webhooks").factory());
+
+  /** One thread for each that is being told, of which there are never more than webhooks. */
+  private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Those that are being told; nobody is told twice at a time, so that the order holds. */
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   /**
    * The webhooks that the file remembers; nobody is told before {@link #begin}.
@@ -77,9 +74,8 @@ public final class Webhooks implements AutoCloseable {
       Consumer<String> troubles)
       throws IOException {
     this.file = file;
-    this.delivery = delivery;
+    this.courier = new Courier(new News(picture, ledger), delivery, clock);
     this.ledger = ledger;
-    this.news = new News(picture, ledger);
     this.clock = clock;
     this.troubles = troubles;
     file.load().forEach(hook -> hooks.put(hook.id(), hook));
@@ -155,49 +151,31 @@ public final class Webhooks implements AutoCloseable {
     try {
       long length = ledger.length();
       for (Webhook hook : all()) {
-        if (hook.until() < length && !hook.next().isAfter(clock.instant())) {
-          remember(told(hook));
+        if (hook.until() < length
+            && !hook.next().isAfter(clock.instant())
+            && underWay.add(hook.id())) {
+          tellers.execute(() -> tell(hook));
         }
       }
+    } catch (RejectedExecutionException closing) {
+      // The desk is being closed; what was not told is told when it starts again.
     } catch (RuntimeException failure) {
       troubles.accept("webhooks could not be told: " + failure);
     }
   }
 
-  private Webhook told(Webhook hook) {
-    News.Found found = news.after(hook);
-    if (found.items().isEmpty()) {
-      return hook.told(found.until(), Optional.empty());
-    }
-    byte[] body =
-        SafeJson.of(
-                new Told(
-                    hook.id(), hook.subject().word(), hook.filter(), found.until(), found.items()))
-            .getBytes(StandardCharsets.UTF_8);
-    Instant now = clock.instant();
-    String moment = Long.toString(now.getEpochSecond());
+  private void tell(Webhook hook) {
     try {
-      int status =
-          delivery.post(
-              WebAddress.parse(hook.address()),
-              Map.of(
-                  "Content-Type",
-                  "application/json",
-                  "X-Reportedly-Timestamp",
-                  moment,
-                  "X-Reportedly-Signature",
-                  hook.signature(moment, body)),
-              body);
-      return status >= 200 && status < 300
-          ? hook.told(found.until(), Optional.of(now))
-          : failed(hook, "it answered " + status, now);
-    } catch (FetchFailure failure) {
-      return failed(hook, failure.reason(), now);
+      remember(courier.tell(hook));
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException failure) {
+      if (!tellers.isShutdown()) {
+        troubles.accept("the webhook %s could not be told: %s".formatted(hook.id(), failure));
+      }
+    } finally {
+      underWay.remove(hook.id());
     }
-  }
-
-  private Webhook failed(Webhook hook, String reason, Instant now) {
-    return hook.failed(reason, now.plus(backOff.wait(hook.failures() + 1, Optional.empty())));
   }
 
   private synchronized void remember(Webhook after) {
@@ -219,5 +197,12 @@ public final class Webhooks implements AutoCloseable {
   @Override
   public void close() {
     rounds.shutdownNow();
+    tellers.shutdownNow();
+    try {
+      // Who was reached just now is to be remembered, so that nothing is told twice.
+      var _ = tellers.awaitTermination(2, TimeUnit.SECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

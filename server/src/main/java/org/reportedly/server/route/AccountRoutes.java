@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.export.table.Column;
+import org.reportedly.export.table.Table;
 import org.reportedly.server.account.Account;
 import org.reportedly.server.account.AccountFile;
 import org.reportedly.server.account.OpenId;
 import org.reportedly.server.account.PasswordHash;
 import org.reportedly.server.account.SignedIn;
+import org.reportedly.server.api.Lists;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
@@ -26,6 +32,16 @@ import org.reportedly.server.page.account.SignedInPage;
 final class AccountRoutes {
   private static final int FORM_BYTES = 8_192;
   private static final int SHORTEST_PASSWORD = 10;
+
+  private static final Table<Lists.AccountHead> TABLE =
+      new Table<>(
+          "accounts",
+          List.of(
+              Column.text("name", "", Lists.AccountHead::name),
+              Column.text("role", "", Lists.AccountHead::role)),
+          Lists.AccountHead::name,
+          _ -> Optional.empty(),
+          _ -> Optional.empty());
 
   private static final String ELSEWHERE = "/sign-in/openid";
   private static final String STATE_COOKIE = "reportedly-openid";
@@ -82,7 +98,7 @@ final class AccountRoutes {
         Route.get("/sign-in", exchange -> form(exchange, Optional.empty())).by(Role.NOBODY),
         Route.post("/sign-in", this::signIn).by(Role.NOBODY),
         Route.post("/sign-out", this::signOut).by(Role.READER),
-        Route.get("/accounts", exchange -> list(exchange, Optional.empty())).by(Role.ADMIN),
+        Route.get("/accounts", Set.of(Route.PAGE, "json", "csv"), this::list).by(Role.ADMIN),
         Route.post("/accounts", this::change).by(Role.ADMIN));
   }
 
@@ -115,11 +131,29 @@ final class AccountRoutes {
     return Answer.seeOther("/sign-in");
   }
 
-  private Answer list(Exchange exchange, Optional<String> problem) throws IOException {
+  private Answer list(Exchange exchange) throws IOException {
+    return switch (exchange.ending()) {
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(new Lists.Accounts(heads())));
+      case "csv" -> csv(heads());
+      default -> page(exchange, Optional.empty());
+    };
+  }
+
+  private List<Lists.AccountHead> heads() throws IOException {
+    return file.accounts().values().stream()
+        .map(it -> new Lists.AccountHead(it.name(), it.role().word()))
+        .toList();
+  }
+
+  private static Answer csv(List<Lists.AccountHead> rows) {
+    return Answer.streaming(
+            Answer.CSV, out -> new CsvRows<>(TABLE, false).write(rows.iterator(), out))
+        .with("Content-Disposition", "attachment; filename=\"accounts.csv\"");
+  }
+
+  private Answer page(Exchange exchange, Optional<String> problem) throws IOException {
     List<AccountsPage.Row> rows =
-        file.accounts().values().stream()
-            .map(it -> new AccountsPage.Row(it.name(), it.role().word()))
-            .toList();
+        heads().stream().map(it -> new AccountsPage.Row(it.name(), it.role())).toList();
     return Answer.of(
         Answer.HTML,
         templates.render("accounts", new AccountsPage(frame("Accounts", exchange), rows, problem)));
@@ -129,7 +163,7 @@ final class AccountRoutes {
     Parameters form = exchange.form(FORM_BYTES);
     Optional<String> problem = change(form, exchange.visitor().author());
     return problem.isPresent()
-        ? list(exchange, problem).withStatus(422)
+        ? page(exchange, problem).withStatus(422)
         : Answer.seeOther("/accounts");
   }
 

@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reportedly.export.Subject;
 import org.reportedly.export.csv.CsvRows;
-import org.reportedly.export.json.IncidentJson;
 import org.reportedly.export.json.SafeJson;
 import org.reportedly.export.row.ExportedClaim;
-import org.reportedly.export.row.ExportedIncident;
 import org.reportedly.export.table.ClaimTable;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.verdict.Sources;
@@ -22,7 +20,6 @@ import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.ClaimQueryBuilder;
 import org.reportedly.picture.Picture;
 import org.reportedly.server.api.Exports;
-import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.FigureChart;
 import org.reportedly.server.filter.Field;
 import org.reportedly.server.filter.Filters;
@@ -97,25 +94,10 @@ final class IncidentRoutes {
   }
 
   private Answer json(Exchange exchange, Filters filters) {
-    int limit = Paging.limit(exchange);
-    Cards page = Cards.of(picture, filters, limit, Paging.after(exchange));
-    List<IncidentJson> found;
-    try (Stream<WeighedIncident> weighed =
-        picture.weighed(Cards.query(filters, limit, Paging.after(exchange)).build())) {
-      found = weighed.limit(limit).map(IncidentRoutes::json).toList();
-    }
     return Answer.of(
         Answer.JSON,
         SafeJson.of(
-            new Lists.Incidents(
-                found,
-                page.next()
-                    .map(it -> Paging.address(PATH + ".json", filters, it) + "&limit=" + limit)
-                    .orElse(null))));
-  }
-
-  private static IncidentJson json(WeighedIncident weighed) {
-    return IncidentJson.of(ExportedIncident.of(weighed, Optional.empty()));
+            IncidentLists.page(picture, filters, Paging.limit(exchange), Paging.after(exchange))));
   }
 
   private Answer one(Exchange exchange) {
@@ -129,7 +111,7 @@ final class IncidentRoutes {
           Addresses.incident(now) + ending + (query.isEmpty() ? "" : "?" + query));
     }
     return switch (exchange.ending()) {
-      case "json" -> Answer.of(Answer.JSON, SafeJson.of(json(weighed)));
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(IncidentLists.json(weighed)));
       case "csv" -> csv(weighed);
       default -> Answer.of(Answer.HTML, page(exchange, weighed));
     };

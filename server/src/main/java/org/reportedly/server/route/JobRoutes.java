@@ -6,8 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.reportedly.export.csv.CsvRows;
+import org.reportedly.export.json.SafeJson;
+import org.reportedly.export.table.Column;
+import org.reportedly.export.table.Table;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.model.Reading;
+import org.reportedly.server.api.Lists;
+import org.reportedly.server.api.PostedReports;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.HttpProblem;
@@ -28,6 +35,19 @@ import org.reportedly.server.work.Jobs;
 final class JobRoutes {
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
 
+  private static final String CACHE = "Cache-Control";
+  private static final String NEVER = "no-store";
+  private static final Table<PostedReports.Posted> TABLE =
+      new Table<>(
+          "read",
+          List.of(
+              Column.text("report", "", PostedReports.Posted::id),
+              Column.maybe("outcome", "", it -> Optional.ofNullable(it.outcome())),
+              Column.whole("claims", "", it -> it.claims().size())),
+          PostedReports.Posted::id,
+          _ -> Optional.empty(),
+          _ -> Optional.empty());
+
   private final Jobs jobs;
   private final Templates templates;
 
@@ -38,7 +58,7 @@ final class JobRoutes {
 
   List<Route> all() {
     return List.of(
-        Route.get("/jobs/{id}", this::show).by(Role.ANALYST),
+        Route.get("/jobs/{id}", Set.of(Route.PAGE, "json", "csv"), this::show).by(Role.ANALYST),
         Route.get("/jobs/{id}/events", this::events).by(Role.ANALYST));
   }
 
@@ -55,6 +75,35 @@ final class JobRoutes {
 
   private Answer show(Exchange exchange) {
     Job job = find(exchange);
+    return switch (exchange.ending()) {
+      case "json" -> Answer.of(Answer.JSON, SafeJson.of(told(job))).with(CACHE, NEVER);
+      case "csv" -> csv(job);
+      default -> show(exchange, job);
+    };
+  }
+
+  private static Lists.Work told(Job job) {
+    Job.State state = job.state();
+    PostedReports.Outcome outcome = PostedReports.Outcome.of(state.outcomes());
+    return new Lists.Work(
+        job.id(),
+        job.title(),
+        state.finished(),
+        state.reports(),
+        state.claims(),
+        outcome.reports(),
+        outcome.problems());
+  }
+
+  private static Answer csv(Job job) {
+    List<PostedReports.Posted> rows = told(job).reports();
+    return Answer.streaming(
+            Answer.CSV, out -> new CsvRows<>(TABLE, false).write(rows.iterator(), out))
+        .with("Content-Disposition", "attachment; filename=\"read.csv\"")
+        .with(CACHE, NEVER);
+  }
+
+  private Answer show(Exchange exchange, Job job) {
     Job.State state = job.state();
     if (state.finished()
         && state.outcomes().size() == 1
@@ -76,8 +125,7 @@ final class JobRoutes {
   }
 
   private Answer page(String template, Object page) {
-    return Answer.of(Answer.HTML, templates.render(template, page))
-        .with("Cache-Control", "no-store");
+    return Answer.of(Answer.HTML, templates.render(template, page)).with(CACHE, NEVER);
   }
 
   private static Frame frame(String title, Exchange exchange, String script) {
@@ -86,8 +134,7 @@ final class JobRoutes {
 
   private Answer events(Exchange exchange) {
     Job job = find(exchange);
-    return Answer.streaming("text/event-stream", out -> tell(job, out))
-        .with("Cache-Control", "no-store");
+    return Answer.streaming("text/event-stream", out -> tell(job, out)).with(CACHE, NEVER);
   }
 
   private static void tell(Job job, OutputStream out) throws IOException {

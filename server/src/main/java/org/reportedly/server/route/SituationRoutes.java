@@ -1,9 +1,13 @@
 package org.reportedly.server.route;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.reportedly.export.json.SafeJson;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.picture.Picture;
+import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.Timeline;
 import org.reportedly.server.filter.Field;
 import org.reportedly.server.filter.Filters;
@@ -40,13 +44,37 @@ final class SituationRoutes {
   }
 
   List<Route> all() {
-    return List.of(Route.get(PATH, this::situation));
+    return List.of(
+        Route.get(PATH, this::situation),
+        Route.get("/situation", Set.of(Route.PAGE, "json"), this::data));
+  }
+
+  /** The first page has no name to which an ending could be put, so its data have one. */
+  private Answer data(Exchange exchange) {
+    Filters filters = Filters.of(exchange.query());
+    if (exchange.ending().isEmpty()) {
+      return Answer.seeOther(filters.address(PATH));
+    }
+    Lists.Incidents page = IncidentLists.page(picture, filters, SHOWN, Optional.empty());
+    return Answer.of(
+        Answer.JSON,
+        SafeJson.of(
+            new Lists.Situation(
+                page.incidents(),
+                page.next(),
+                replay(filters).stream()
+                    .flatMap(it -> it.moments().stream())
+                    .map(Instant::toString)
+                    .toList())));
+  }
+
+  private Optional<Replay> replay(Filters filters) {
+    return LogSpan.of(ledger).flatMap(it -> Replay.between(it.first(), it.last(), filters.asOf()));
   }
 
   private Answer situation(Exchange exchange) {
     Filters filters = Filters.of(exchange.query());
-    Optional<Replay> replay =
-        LogSpan.of(ledger).flatMap(it -> Replay.between(it.first(), it.last(), filters.asOf()));
+    Optional<Replay> replay = replay(filters);
     Optional<String> step = exchange.query().first("step").filter(it -> it.matches("\\d{1,3}"));
     if (replay.isPresent() && step.isPresent()) {
       return Answer.seeOther(backTo(Integer.parseInt(step.get()), replay.get(), filters));
