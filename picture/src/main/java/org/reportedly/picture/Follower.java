@@ -44,8 +44,12 @@ final class Follower {
           return size() > REMEMBERED;
         }
       };
+  private final Strengths strengths = new Strengths();
   private DecidedPairs decisions = DecidedPairs.NONE;
   private long decidedAt;
+
+  /** Until where this follower itself brought the incidents. */
+  private long followedUntil;
 
   Follower(Weighing weighing) {
     this.weighing = weighing;
@@ -54,6 +58,8 @@ final class Follower {
   /** Forgets what it remembers, as a transaction came to nothing. */
   void forget() {
     traits.clear();
+    strengths.clear();
+    followedUntil = 0;
     decisions = DecidedPairs.NONE;
     decidedAt = 0;
   }
@@ -77,13 +83,17 @@ final class Follower {
     if (from.until() >= last) {
       return true;
     }
+    if (from.until() != followedUntil) {
+      // Another program was here, and links are others than those remembered.
+      strengths.clear();
+    }
     long until = Math.min(last, from.until() + ENTRIES_AT_A_TIME);
     long decided = tables.lastDecision();
     if (decided != decidedAt) {
       decisions = DecidedPairs.of(tables.decisions(Long.MAX_VALUE));
       decidedAt = decided;
     }
-    LedgerStore store = new LedgerStore(tables, decisions, weighing, traits);
+    LedgerStore store = new LedgerStore(tables, decisions, weighing, traits, strengths);
     Regrouping regrouping = weighing.regrouping(store);
     Map<Long, ReportedClaim> coming = new TreeMap<>();
     Regrouped renewed = renew(tables, store, regrouping, from.until(), until, coming);
@@ -96,7 +106,8 @@ final class Follower {
     }
     store.flush();
     boolean done = until == last;
-    tables.weighed(new Weighed(weighing.rules(), from.since(), done ? tables.lastEntry() : until));
+    followedUntil = done ? tables.lastEntry() : until;
+    tables.weighed(new Weighed(weighing.rules(), from.since(), followedUntil));
     return done;
   }
 

@@ -29,19 +29,26 @@ final class LedgerStore implements ClaimStore {
   private final DecidedPairs decisions;
   private final Weighing weighing;
   private final Map<Long, Traits> known;
+  private final Strengths strengths;
   private final List<Neighbour> entering = new ArrayList<>();
   private final Set<Long> isNew = new HashSet<>();
   private final Map<List<Long>, Double> linking = new LinkedHashMap<>();
 
   /**
    * @param known claims that were cut up before, by number; others are put there
+   * @param strengths what is remembered of what holds claims together; more is put there
    */
   LedgerStore(
-      WeighingTables tables, DecidedPairs decisions, Weighing weighing, Map<Long, Traits> known) {
+      WeighingTables tables,
+      DecidedPairs decisions,
+      Weighing weighing,
+      Map<Long, Traits> known,
+      Strengths strengths) {
     this.tables = tables;
     this.decisions = decisions;
     this.weighing = weighing;
     this.known = known;
+    this.strengths = strengths;
   }
 
   @Override
@@ -131,6 +138,16 @@ final class LedgerStore implements ClaimStore {
   public void unlink(long one, long other) {
     flush();
     tables.unlink(List.of(new StoredLink(one, other, 0), new StoredLink(other, one, 0)));
+  }
+
+  @Override
+  public void settled(Collection<Long> numbers, double strength) {
+    numbers.forEach(number -> strengths.put(number, strength));
+  }
+
+  @Override
+  public double settledAt(long number) {
+    return strengths.get(number);
   }
 
   /** Writes what is yet to be written. */

@@ -1,5 +1,6 @@
 package org.reportedly.picture;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,9 +27,11 @@ import org.reportedly.model.Stance;
 
 /**
  * Measures a ledger of synthetic claims: {@code MeasuringProgram ledger.db 1000000}. A ledger that
- * is there already is only queried.
+ * is there already is only queried. Storing alone is measured in a ledger of its own beside it,
+ * which is deleted again.
  */
 final class MeasuringProgram {
+  private static final String AUTHOR = "the program";
   private static final int CLAIMS_A_REPORT = 20;
   private static final int PAGES = 400;
   private static final int ROWS = 50;
@@ -40,9 +43,13 @@ final class MeasuringProgram {
     LedgerLocation place = LedgerLocation.parse(arguments[0]);
     int claims = Integer.parseInt(arguments[1]);
     boolean fill = place instanceof InFile(Path file) ? !Files.exists(file) : arguments.length > 2;
+    if (fill && place instanceof InFile(Path file)) {
+      storeAlone(file.resolveSibling(file.getFileName() + "-alone"), Math.min(claims, 100_000));
+    }
     try (Ledger ledger = Ledger.open(place)) {
       if (fill) {
-        fill(ledger, claims / CLAIMS_A_REPORT);
+        Picture picture = Picture.of(ledger, ActorBook.bundled(), CatchingUp.UNWATCHED);
+        fill("incidents kept current", reading -> picture.add(reading, AUTHOR), claims);
       }
       if (place instanceof InFile(Path file)) {
         System.out.printf("file: %,d bytes%n", Files.size(file));
@@ -52,31 +59,66 @@ final class MeasuringProgram {
     }
   }
 
-  private static void fill(Ledger ledger, int reports) {
-    Picture picture = Picture.of(ledger, ActorBook.bundled(), CatchingUp.UNWATCHED);
-    long adding = 0;
-    long working = 0;
-    var threads = ManagementFactory.getThreadMXBean();
+  private static void storeAlone(Path file, int claims) throws IOException {
+    try (Ledger ledger = Ledger.open(new InFile(file))) {
+      fill("stored alone", reading -> ledger.add(reading, AUTHOR), claims);
+    }
+    for (String end : List.of("", "-wal", "-shm")) {
+      Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Adding {
+    AddResult add(Reading reading);
+  }
+
+  /** Times of a stretch of adding. */
+  private record Spent(int claims, long clock, long processor) {
+    Spent plus(Spent other) {
+      return new Spent(claims + other.claims, clock + other.clock, processor + other.processor);
+    }
+
+    String rates() {
+      return "%,.0f claims a second by the clock, %,.0f by processor time"
+          .formatted(claims / (clock / 1e9), claims / (processor / 1e9));
+    }
+  }
+
+  private static void fill(String how, Adding adding, int claims) {
+    int reports = claims / CLAIMS_A_REPORT;
+    int told = Math.max(500, reports / 20);
+    Spent all = new Spent(0, 0, 0);
+    Spent last = all;
     for (int first = 0; first < reports; first += 500) {
+      int end = Math.min(reports, first + 500);
       List<Reading> readings =
-          IntStream.range(first, Math.min(reports, first + 500))
+          IntStream.range(first, end)
               .mapToObj(i -> Crisis.reading("report-" + i, CLAIMS_A_REPORT, i, new Random(i)))
               .toList();
-      long start = System.nanoTime();
-      long worked = threads.getCurrentThreadCpuTime();
-      for (Reading reading : readings) {
-        AddResult _ = picture.add(reading, "the program");
-      }
-      working += threads.getCurrentThreadCpuTime() - worked;
-      adding += System.nanoTime() - start;
-      if (first % 5000 == 0 || first + 500 >= reports) {
-        double claims = (first + readings.size()) * (double) CLAIMS_A_REPORT;
+      Spent spent = add(readings, adding);
+      all = all.plus(spent);
+      last = last.plus(spent);
+      if (last.claims >= told * CLAIMS_A_REPORT || end == reports) {
         System.out.printf(
-            "%,.0f claims, a transaction each report, incidents kept current: %,.0f claims a second"
-                + " by the clock, %,.0f by processor time%n",
-            claims, claims / (adding / 1e9), claims / (working / 1e9));
+            "%,d claims, a transaction each report, %s: %s; the last %,d: %s%n",
+            all.claims, how, all.rates(), last.claims, last.rates());
+        last = new Spent(0, 0, 0);
       }
     }
+  }
+
+  private static Spent add(List<Reading> readings, Adding adding) {
+    var threads = ManagementFactory.getThreadMXBean();
+    long start = System.nanoTime();
+    long worked = threads.getCurrentThreadCpuTime();
+    for (Reading reading : readings) {
+      AddResult _ = adding.add(reading);
+    }
+    return new Spent(
+        readings.size() * CLAIMS_A_REPORT,
+        System.nanoTime() - start,
+        threads.getCurrentThreadCpuTime() - worked);
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.link.PairScorer;
+import org.reportedly.model.ClaimType;
 import org.reportedly.model.Coordinates;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Place;
@@ -16,9 +17,10 @@ import org.reportedly.model.Precision;
 /**
  * The blocks of days and places that a claim lies in, and those in which its neighbours lie: claims
  * of its own report, and those within the same days (in steps of {@value #DAYS}) and a place that
- * one can hold the other. A claim without a place meets those that share a party with it. The rule
- * is symmetric, so that the order of arrival makes no difference. Which blocks a claim lies in is
- * kept in ledgers, so a change here asks for a new {@link PairScorer#rules() version of the rules}.
+ * one can hold the other. A claim without a place meets those that share a party with it. Blocks
+ * that would hold many are parted by type. The rule is symmetric, so that the order of arrival
+ * makes no difference. Which blocks a claim lies in is kept in ledgers, so a change here asks for a
+ * new {@link PairScorer#rules() version of the rules}.
  */
 final class BlockKeys {
   /** The length of a block in days. */
@@ -47,12 +49,12 @@ final class BlockKeys {
     return number('o', days, country);
   }
 
-  private static long anywhere(long days, String country) {
-    return number('a', days, country);
+  private static long anywhere(long days, String country, ClaimType type) {
+    return number('a', days, country + ":" + type.word());
   }
 
-  private static long ofParty(long days, String party) {
-    return number('p', days, party);
+  private static long ofParty(long days, String party, ClaimType type) {
+    return number('p', days, party + ":" + type.word());
   }
 
   private static long unplaced(long days, String party) {
@@ -75,41 +77,49 @@ final class BlockKeys {
   static Set<Long> own(ReportedClaim claim) {
     Set<Long> keys = new LinkedHashSet<>();
     keys.add(inReport(claim.report()));
+    ClaimType type = claim.claim().type();
     Optional<Place> place = claim.claim().place();
     for (long days : days(claim, 0)) {
       if (place.isEmpty()) {
         parties(claim).forEach(party -> keys.add(unplaced(days, party)));
       } else {
         String country = place.get().country();
-        keys.add(anywhere(days, country));
+        keys.add(anywhere(days, country, type));
         cell(place.get(), 0, 0)
             .ifPresentOrElse(
                 cell -> keys.add(inCell(days, cell[0], cell[1])),
                 () -> keys.add(coarse(days, country)));
       }
-      parties(claim).forEach(party -> keys.add(ofParty(days, party)));
+      parties(claim).forEach(party -> keys.add(ofParty(days, party, type)));
     }
     return keys;
   }
 
-  static Set<Long> sought(ReportedClaim claim) {
+  /**
+   * The blocks to look for neighbours in.
+   *
+   * @param types those that the claim may share an incident with
+   */
+  static Set<Long> sought(ReportedClaim claim, Set<ClaimType> types) {
     Set<Long> keys = new LinkedHashSet<>();
     keys.add(inReport(claim.report()));
-    days(claim, 1).forEach(day -> keys.addAll(sought(claim, day)));
+    days(claim, 1).forEach(day -> keys.addAll(sought(claim, types, day)));
     return keys;
   }
 
-  private static Set<Long> sought(ReportedClaim claim, long days) {
+  private static Set<Long> sought(ReportedClaim claim, Set<ClaimType> types, long days) {
     Set<Long> keys = new LinkedHashSet<>();
     Optional<Place> place = claim.claim().place();
     if (place.isEmpty()) {
-      parties(claim).forEach(party -> keys.add(ofParty(days, party)));
+      for (String party : parties(claim)) {
+        types.forEach(type -> keys.add(ofParty(days, party, type)));
+      }
       return keys;
     }
     parties(claim).forEach(party -> keys.add(unplaced(days, party)));
     String country = place.get().country();
     if (cell(place.get(), 0, 0).isEmpty()) {
-      keys.add(anywhere(days, country));
+      types.forEach(type -> keys.add(anywhere(days, country, type)));
       return keys;
     }
     keys.add(coarse(days, country));

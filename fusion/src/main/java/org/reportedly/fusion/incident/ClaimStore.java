@@ -49,4 +49,13 @@ public interface ClaimStore {
 
   /** Takes the link of two claims away, if there is one. */
   void unlink(long one, long other);
+
+  /**
+   * Is told that only links stronger than this bear on what hangs together with the claims. May be
+   * forgotten at any time, and must be where links change otherwise than through this store.
+   */
+  void settled(Collection<Long> numbers, double strength);
+
+  /** What was {@link #settled} for the claim; 0 where nothing is remembered. */
+  double settledAt(long number);
 }

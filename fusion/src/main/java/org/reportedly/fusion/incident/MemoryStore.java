@@ -18,6 +18,7 @@ final class MemoryStore implements ClaimStore {
   private final Map<Long, Set<Long>> blocks = new HashMap<>();
   private final Map<Long, Map<Long, Double>> links = new HashMap<>();
   private final Map<String, Set<Decision>> decisions = new HashMap<>();
+  private final Map<Long, Double> settled = new HashMap<>();
 
   @Override
   public Map<Long, Traits> traits(Collection<Long> wanted) {
@@ -92,6 +93,7 @@ final class MemoryStore implements ClaimStore {
         .forEach(other -> unlink(number, other));
     its.forEach(block -> blocks.getOrDefault(block, new LinkedHashSet<>()).remove(number));
     traits.remove(number);
+    settled.remove(number);
     numbers.remove(claim.claim().id());
   }
 
@@ -105,5 +107,15 @@ final class MemoryStore implements ClaimStore {
   public void unlink(long one, long other) {
     links.getOrDefault(one, new HashMap<>()).remove(other);
     links.getOrDefault(other, new HashMap<>()).remove(one);
+  }
+
+  @Override
+  public void settled(Collection<Long> claims, double strength) {
+    claims.forEach(number -> settled.put(number, strength));
+  }
+
+  @Override
+  public double settledAt(long number) {
+    return settled.getOrDefault(number, 0.0);
   }
 }

@@ -40,7 +40,7 @@ final class Neighbours {
   List<NewLink> links(Map<Long, Traits> coming, Collection<Long> leaving) {
     Map<Long, List<ClaimStore.InBlock>> there = new HashMap<>();
     Set<Long> sought = new LinkedHashSet<>();
-    coming.values().forEach(claim -> sought.addAll(BlockKeys.sought(claim.claim())));
+    coming.values().forEach(claim -> sought.addAll(sought(claim)));
     for (ClaimStore.InBlock found : store.inBlocks(sought)) {
       if (!leaving.contains(found.number())) {
         there.computeIfAbsent(found.block(), _ -> new ArrayList<>()).add(found);
@@ -73,10 +73,15 @@ final class Neighbours {
     return links;
   }
 
+  private Set<Long> sought(Traits claim) {
+    ClaimType type = claim.claim().claim().type();
+    return BlockKeys.sought(claim.claim(), scorer.comparableWith(type));
+  }
+
   private Set<Long> candidates(Traits claim, Map<Long, List<ClaimStore.InBlock>> there) {
     Set<Long> found = new LinkedHashSet<>();
     Set<ClaimType> types = scorer.comparableWith(claim.claim().claim().type());
-    for (long block : BlockKeys.sought(claim.claim())) {
+    for (long block : BlockKeys.sought(claim.claim(), types)) {
       for (ClaimStore.InBlock other : there.getOrDefault(block, List.of())) {
         if (types.contains(other.type())) {
           found.add(other.number());
@@ -94,7 +99,7 @@ final class Neighbours {
 
   /** What two claims that are there are linked with, leaving decisions aside; 0 or less if not. */
   double natural(Traits one, Traits other) {
-    Set<Long> shared = new HashSet<>(BlockKeys.sought(one.claim()));
+    Set<Long> shared = new HashSet<>(sought(one));
     shared.retainAll(BlockKeys.own(other.claim()));
     boolean met =
         !shared.isEmpty()

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Which claims hang together with a claim, so that they are sorted into incidents together: all
@@ -24,17 +23,24 @@ final class Parts {
 
   private final ClaimStore store;
   private final int most;
+  private final boolean trusting;
   private final Map<Long, List<Linked>> links = new HashMap<>();
   private final Map<Long, Set<Long>> found = new HashMap<>();
+
+  /** By strength of links: claims from which too many are reached. */
+  private final Map<Double, Set<Long>> crowded = new HashMap<>();
 
   /**
    * Parts of at most so many claims, except where all are linked equally strongly.
    *
    * @param most how many claims are sorted by comparing all with all
+   * @param trusting whether no link went since the store was told what holds claims together: what
+   *     was too much then is so still, and need not be looked through again
    */
-  Parts(ClaimStore store, int most) {
+  Parts(ClaimStore store, int most, boolean trusting) {
     this.store = store;
     this.most = most;
+    this.trusting = trusting;
   }
 
   /** The parts that the claims lie in; together they hold all of these claims and maybe more. */
@@ -58,14 +64,25 @@ final class Parts {
   }
 
   private Set<Long> find(long number) {
-    for (double least = 0; least <= STRONGEST; least += STEP) {
+    for (double least = remembered(number); least <= STRONGEST; least += STEP) {
       Optional<Set<Long>> part = reach(number, least, Double.POSITIVE_INFINITY, most);
       if (part.isPresent()) {
         boolean alone = least > EVEN && part.get().size() == 1;
-        return alone ? even(number, least - STEP, least) : part.get();
+        return alone
+            ? settled(even(number, least - STEP, least), least - STEP)
+            : settled(part.get(), least);
       }
     }
-    return even(number, STRONGEST, Double.POSITIVE_INFINITY);
+    return settled(even(number, STRONGEST, Double.POSITIVE_INFINITY), STRONGEST);
+  }
+
+  private Set<Long> settled(Set<Long> part, double strength) {
+    store.settled(part, strength);
+    return part;
+  }
+
+  private double remembered(long number) {
+    return trusting ? store.settledAt(number) : 0;
   }
 
   /** Claims such as copies of one text: whatever cuts one off cuts off all. */
@@ -78,7 +95,11 @@ final class Parts {
    * nothing where that is too much.
    */
   private Optional<Set<Long>> reach(long start, double least, double strongest, int limit) {
-    Set<Long> reached = new TreeSet<>(Set.of(start));
+    boolean limited = limit < Integer.MAX_VALUE;
+    Set<Long> reached = new HashSet<>(Set.of(start));
+    if (limited && isCrowded(start, least)) {
+      return tooMany(reached, least);
+    }
     List<Long> edge = List.of(start);
     while (!edge.isEmpty()) {
       fetch(edge);
@@ -86,6 +107,9 @@ final class Parts {
       for (long here : edge) {
         for (Linked link : links.getOrDefault(here, List.of())) {
           if (link.score() > least && link.score() <= strongest && reached.add(link.other())) {
+            if (limited && isCrowded(link.other(), least)) {
+              return tooMany(reached, least);
+            }
             next.add(link.other());
           }
         }
@@ -97,11 +121,20 @@ final class Parts {
         next.removeAll(tied);
       }
       if (reached.size() > limit) {
-        return Optional.empty();
+        return tooMany(reached, least);
       }
       edge = next;
     }
     return Optional.of(reached);
+  }
+
+  private boolean isCrowded(long number, double least) {
+    return remembered(number) > least || crowded.getOrDefault(least, Set.of()).contains(number);
+  }
+
+  private Optional<Set<Long>> tooMany(Set<Long> reached, double least) {
+    crowded.computeIfAbsent(least, _ -> new HashSet<>()).addAll(reached);
+    return Optional.empty();
   }
 
   private boolean hasAbove(long number, double strongest) {

@@ -57,10 +57,16 @@ public final class Regrouping {
 
     Set<Long> seeds = new LinkedHashSet<>(leaving);
     store.links(leaving).values().forEach(own -> own.forEach(it -> seeds.add(it.other())));
-    links.forEach(link -> seeds.add(link.other()));
+    boolean growing = leaving.isEmpty();
+    for (Neighbours.NewLink link : links) {
+      // A link too weak to count among all that hangs together changes nothing for those there.
+      if (!growing || link.score() > store.settledAt(link.other())) {
+        seeds.add(link.other());
+      }
+    }
     in.values().forEach(claim -> seeds.addAll(decidedTogether(claim)));
     seeds.removeAll(in.keySet());
-    Set<Set<Long>> before = new Parts(store, most).of(seeds);
+    Set<Set<Long>> before = new Parts(store, most, true).of(seeds);
 
     Set<String> claims = new TreeSet<>();
     Map<Long, Traits> out = Map.copyOf(store.traits(leaving));
@@ -80,7 +86,7 @@ public final class Regrouping {
     before.forEach(left::addAll);
     left.removeAll(new HashSet<>(leaving));
     left.addAll(in.keySet());
-    return regroup(before, new Parts(store, most).of(left), Set.of(), claims);
+    return regroup(before, new Parts(store, most, growing).of(left), Set.of(), claims);
   }
 
   /** The numbers of those that an analyst said a claim is about one occurrence with. */
@@ -112,10 +118,10 @@ public final class Regrouping {
       store.number(decision.one()).ifPresent(seeds::add);
       store.number(decision.other()).ifPresent(seeds::add);
     }
-    Set<Set<Long>> before = new Parts(store, most).of(seeds);
+    Set<Set<Long>> before = new Parts(store, most, true).of(seeds);
     known.forEach(this::relink);
     before.forEach(seeds::addAll);
-    Set<Set<Long>> after = new Parts(store, most).of(seeds);
+    Set<Set<Long>> after = new Parts(store, most, false).of(seeds);
     return regroup(before, after, after, Set.of());
   }
 

@@ -23,6 +23,11 @@ public final class Database implements AutoCloseable {
    */
   private static final String RARELY_TIDIED = "PRAGMA wal_autocheckpoint = 16000";
 
+  /**
+   * Writing touches pages all over a large file; what is kept of them in memory is up to 256 MiB.
+   */
+  private static final String MUCH_REMEMBERED = "PRAGMA cache_size = -256000";
+
   /** Work within one transaction. */
   @FunctionalInterface
   interface Work<T> {
@@ -139,6 +144,10 @@ public final class Database implements AutoCloseable {
     }
     Session session = new Session(pool.getConnection(), dialect);
     writer.set(session);
+    if (dialect == Dialect.SQLITE) {
+      execute(session.connection(), RARELY_TIDIED);
+      execute(session.connection(), MUCH_REMEMBERED);
+    }
     return session;
   }
 
@@ -165,7 +174,6 @@ public final class Database implements AutoCloseable {
       connection.setAutoCommit(false);
       execute(connection, ONE_WRITER);
     } else {
-      execute(connection, RARELY_TIDIED);
       execute(connection, "BEGIN IMMEDIATE");
     }
   }

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.reportedly.ledger.state.Term;
 
 /**
  * Statements within one transaction; each is prepared once. Closing it closes them, not the
@@ -20,10 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session implements AutoCloseable {
   private static final int MOST_VALUES = 512;
+  private static final int MOST_TERMS = 50_000;
 
   private final Connection connection;
   private final Dialect dialect;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<Term, Long> terms =
+      new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Term, Long> eldest) {
+          return size() > MOST_TERMS;
+        }
+      };
 
   /**
    * @param connection open, in a transaction
@@ -40,6 +52,11 @@ final class Session implements AutoCloseable {
 
   Dialect dialect() {
     return dialect;
+  }
+
+  /** The numbers of terms that were looked up; a term keeps its number for ever. */
+  Map<Term, Long> terms() {
+    return terms;
   }
 
   /** Makes something of the current row. */

@@ -14,7 +14,6 @@ import org.reportedly.ledger.state.Term;
 final class TermIndex {
   private final Session session;
   private final String insert;
-  private final Map<Term, Long> numbers = new HashMap<>();
   private final Map<Long, Long> uses = new HashMap<>();
   private final List<@Nullable Object[]> rows = new ArrayList<>();
   private long last = -1;
@@ -48,7 +47,7 @@ final class TermIndex {
   }
 
   private long number(Term term) throws SQLException {
-    Long known = numbers.get(term);
+    Long known = session.terms().get(term);
     if (known != null) {
       return known;
     }
@@ -59,7 +58,7 @@ final class TermIndex {
             term.facet().word(),
             term.word());
     long number = stored.isPresent() ? stored.get() : make(term);
-    numbers.put(term, number);
+    session.terms().put(term, number);
     return number;
   }
 
