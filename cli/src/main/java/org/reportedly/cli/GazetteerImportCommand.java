@@ -11,6 +11,8 @@ import org.reportedly.cli.terminal.Progress;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.dump.DumpImport;
 import org.reportedly.gazetteer.dump.ImportReport;
+import org.reportedly.gazetteer.dump.LayerLock;
+import org.reportedly.gazetteer.dump.LayerNotWritten;
 import org.reportedly.gazetteer.file.GazetteerFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     footer = {
       "",
-      "Exit status: 0 when every line was used, 1 when some were broken (the rest is imported) or a"
-          + " file could not be read (nothing is imported then), 2 when the command was mistyped.",
+      "Exit status: 0 when every line was used, 1 when some were broken or a file could not be read to"
+          + " its end (the rest is imported), 2 when the command was mistyped.",
       "",
       "Example:",
       "  reportedly gazetteer import UA.zip alternateNamesV2.zip"
@@ -55,41 +57,50 @@ final class GazetteerImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!allReadable()) {
+    List<Path> readable = readable();
+    if (readable.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }
     Path target;
     ImportReport report;
-    try (Progress progress = Progress.on(surroundings.err(), surroundings.terminal())) {
+    try (Progress progress = Progress.on(surroundings.err(), surroundings.terminal());
+        LayerLock lock = LayerLock.take(own.folder())) {
       progress.tell("Looking up provinces");
-      target = own.layers().next();
-      report = new DumpImport(known(), new ImportProgress(progress)).read(dumps, target);
+      target = own.layers().next(lock);
+      report = new DumpImport(known(), new ImportProgress(progress)).read(readable, target);
+    } catch (LayerNotWritten failure) {
+      surroundings.say(
+          failure.getMessage()
+              + ". Make room, or see that you may write there. Nothing was imported;"
+              + " what was there stays.");
+      return ExitStatus.BAD_INPUT;
     } catch (IOException failure) {
       surroundings.say(failure.getMessage() + ". Nothing was imported; what was there stays.");
       return ExitStatus.BAD_INPUT;
     }
     tellProblems(report);
-    if (report.places() == 0 && report.names() == 0) {
-      Files.deleteIfExists(target);
+    if (report.isEmpty()) {
       surroundings.say(
           "no place was found, so nothing was imported. Give dumps in GeoNames' columns.");
       return ExitStatus.BAD_INPUT;
     }
-    tellSuccess(report, target);
-    return report.broken() == 0 ? ExitStatus.FINE : ExitStatus.BAD_INPUT;
+    int used = readable.size() - report.unread().size();
+    tellSuccess(report, used, target);
+    return report.broken() == 0 && used == dumps.size() ? ExitStatus.FINE : ExitStatus.BAD_INPUT;
   }
 
-  private boolean allReadable() {
-    List<String> slips = new ArrayList<>();
+  private List<Path> readable() {
+    List<Path> readable = new ArrayList<>();
     for (Path dump : dumps) {
       if (!Files.exists(dump)) {
-        slips.add(dump + ": there is no such file. Check the name.");
+        surroundings.say(dump + ": there is no such file. Check the name.");
       } else if (!Files.isRegularFile(dump) || !Files.isReadable(dump)) {
-        slips.add(dump + ": it cannot be read. Give a file that you may read.");
+        surroundings.say(dump + ": it cannot be read. Give a file that you may read.");
+      } else {
+        readable.add(dump);
       }
     }
-    slips.forEach(surroundings::say);
-    return slips.isEmpty();
+    return readable;
   }
 
   /** Dumps name provinces by their codes; what they are called stands in what is there already. */
@@ -101,6 +112,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
   }
 
   private void tellProblems(ImportReport report) {
+    report.unread().forEach(file -> surroundings.say(file + "; nothing is taken of the file"));
     report.problems().forEach(problem -> surroundings.say(problem + "; the line is skipped"));
     tellRest(report.broken() - report.problems().size(), "more broken line");
     report.repeats().forEach(repeat -> surroundings.say(repeat + "; the last one counts"));
@@ -113,7 +125,7 @@ final class GazetteerImportCommand implements Callable<Integer> {
     }
   }
 
-  private void tellSuccess(ImportReport report, Path target) throws IOException {
+  private void tellSuccess(ImportReport report, int used, Path target) throws IOException {
     surroundings
         .out()
         .write(
@@ -125,10 +137,11 @@ final class GazetteerImportCommand implements Callable<Integer> {
     surroundings
         .out()
         .write(
-            "left out: %s of kinds that reports do not name, %s; ids that came twice: %d\n"
+            "left out: %s of kinds that reports do not name, %s, %s; ids that came twice: %d\n"
                 .formatted(
                     counted(report.leftOut(), "row"),
                     counted(report.broken(), "broken line"),
+                    counted(dumps.size() - used, "file"),
                     report.duplicates()));
     surroundings.out().flush();
   }

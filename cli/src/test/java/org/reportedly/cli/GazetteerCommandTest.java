@@ -126,7 +126,8 @@ class GazetteerCommandTest {
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.saidLines())
         .containsExactly(
-            "reportedly: RU.txt, line 1: has 1 columns; the line is skipped",
+            "reportedly: RU.txt, line 1: 1 column; a place has 19, another name of one has 4 to 10;"
+                + " the line is skipped",
             "reportedly: RU.txt, line 2: coordinate out of range: \"95.0\"; the line is skipped");
     assertThat(run.printed()).contains("1 place", "2 broken lines");
   }
@@ -160,9 +161,36 @@ class GazetteerCommandTest {
     assertThat(missing.status()).isEqualTo(1);
     assertThat(missing.said()).contains("gone.txt: there is no such file. Check the name.");
     assertThat(broken.status()).isEqualTo(1);
-    assertThat(broken.said()).contains("cut.gz, after line", "Nothing was imported");
+    assertThat(broken.said()).contains("cut.gz: cannot be read (", "nothing was imported");
     assertThat(Files.readAllBytes(layer())).isEqualTo(before);
     assertThat(layer().resolveSibling("imported-0002.gazetteer")).doesNotExist();
+  }
+
+  @Test
+  void filesThatCannotBeReadAreSkippedAndTheOthersImported() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+
+    CommandRun run =
+        gazetteer("import", empty, folder.resolve("gone.txt"), dump("RU.txt", VILLAGE));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.saidLines())
+        .containsExactly(
+            "reportedly: "
+                + folder.resolve("gone.txt")
+                + ": there is no such file. Check the name.",
+            "reportedly: empty.txt: holds no row; nothing is taken of the file");
+    assertThat(run.printed()).contains("1 place ", "0 broken lines, 2 files;");
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenToIsNamed() throws IOException {
+    Files.writeString(folder.resolve("data"), "a file where the folder should be");
+
+    CommandRun run = gazetteer("import", dump("RU.txt", VILLAGE));
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.said()).contains("nothing can be written to", "what was there stays");
   }
 
   @Test

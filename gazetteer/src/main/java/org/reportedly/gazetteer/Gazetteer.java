@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.entry.NameMatch;
 import org.reportedly.gazetteer.entry.NameQuality;
@@ -110,11 +112,38 @@ public final class Gazetteer {
             found.id(), found.quality(), (some, other) -> some.compareTo(other) < 0 ? some : other);
       }
     }
-    List<NameMatch> matches = new ArrayList<>(ids.size());
-    ids.forEach(
-        (id, quality) -> entry(id).ifPresent(entry -> matches.add(new NameMatch(entry, quality))));
+    Collection<Integer> foremost = ids.size() > MOST_MATCHES ? foremost(ids) : ids.keySet();
+    List<NameMatch> matches = new ArrayList<>(foremost.size());
+    for (int id : foremost) {
+      NameQuality quality = ids.getOrDefault(id, NameQuality.SOUND);
+      entry(id).ifPresent(entry -> matches.add(new NameMatch(entry, quality)));
+    }
     matches.sort(ORDER);
-    return matches.size() > MOST_MATCHES ? matches.subList(0, MOST_MATCHES) : matches;
+    return matches;
+  }
+
+  /** The first by quality and population, without making entries of all: some names have many. */
+  private List<Integer> foremost(Map<Integer, NameQuality> ids) {
+    record Ranked(int id, NameQuality quality, long population) {}
+    List<Ranked> ranked = new ArrayList<>();
+    ids.forEach((id, quality) ->
+        population(id).ifPresent(people -> ranked.add(new Ranked(id, quality, people))));
+    return ranked.stream()
+        .sorted(
+            Comparator.comparing(Ranked::quality)
+                .thenComparing(Comparator.comparingLong(Ranked::population).reversed())
+                .thenComparingInt(Ranked::id))
+        .limit(MOST_MATCHES)
+        .map(Ranked::id)
+        .toList();
+  }
+
+  private OptionalLong population(int id) {
+    return layers.reversed().stream()
+        .map(layer -> layer.population(id))
+        .filter(OptionalLong::isPresent)
+        .findFirst()
+        .orElse(OptionalLong.empty());
   }
 
   /**

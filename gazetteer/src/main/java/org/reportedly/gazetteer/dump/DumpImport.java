@@ -1,19 +1,12 @@
 package org.reportedly.gazetteer.dump;
 
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.reportedly.gazetteer.entry.NameQuality;
 import org.reportedly.gazetteer.file.GazetteerFile;
 import org.reportedly.gazetteer.file.GazetteerWriter;
 import org.reportedly.gazetteer.knowledge.Table;
@@ -21,23 +14,16 @@ import org.reportedly.gazetteer.name.NameKeys;
 
 /** Imports dumps into a gazetteer file that is to be laid over others. Use it once. */
 public final class DumpImport {
-  private static final int SHOWN_PROBLEMS = 20;
   private static final int PROGRESS_STEP = 50_000;
 
   private final Progress progress;
   private final AreaNamesByCode areas = new AreaNamesByCode();
-  private final List<String> problems = new ArrayList<>();
-  private final List<String> repeats = new ArrayList<>();
-  private final List<String> files = new ArrayList<>();
+  private final Findings findings = new Findings();
   private final Set<String> spots =
       Table.read(DumpImport.class, "spots.tsv", 2).rows().stream()
           .map(row -> row.text(0))
           .collect(Collectors.toUnmodifiableSet());
-  private long places;
-  private long names;
-  private long leftOut;
-  private long duplicates;
-  private long broken;
+  private boolean anyRow;
 
   /** Is told from time to time how far the reading is. */
   public interface Progress {
@@ -62,70 +48,110 @@ public final class DumpImport {
 
   /**
    * Reads dumps and writes them as one gazetteer file, which takes its place only when complete.
+   * Broken rows, and files that cannot be read to their end, are left out and told of.
    *
    * @param dumps {@code .txt}, {@code .zip} or {@code .gz}, of places or of alternate names
-   * @throws IOException with file and line if a file cannot be read to its end; nothing is changed
-   *     then
+   * @param target is not written where the dumps hold nothing
+   * @throws LayerNotWritten if there is no room or no right to write; nothing is changed then
    */
-  public ImportReport read(List<Path> dumps, Path target) throws IOException {
+  public ImportReport read(List<Path> dumps, Path target) throws LayerNotWritten {
     Path folder = target.toAbsolutePath().resolveSibling("").normalize();
-    Files.createDirectories(folder);
-    try (Partitions partitions = new Partitions(Files.createTempDirectory(folder, ".import-"))) {
-      for (Path dump : dumps) {
-        files.add(String.valueOf(dump.getFileName()));
-        read(dump, partitions);
+    try {
+      Files.createDirectories(folder);
+      try (Partitions partitions = new Partitions(Files.createTempDirectory(folder, ".import-"))) {
+        for (Path dump : dumps) {
+          read(dump, partitions);
+        }
+        if (findings.isAnyRead()) {
+          write(partitions, target);
+        }
       }
-      try (GazetteerWriter writer = new GazetteerWriter(target, NameKeys.load())) {
-        partitions.readAll(in -> merge(in, writer));
+    } catch (LayerNotWritten e) {
+      throw e;
+    } catch (IOException e) {
+      throw new LayerNotWritten(folder, e);
+    }
+    return findings.report();
+  }
+
+  private void write(Partitions partitions, Path target) throws IOException {
+    try (GazetteerWriter writer = new GazetteerWriter(target, NameKeys.load())) {
+      PartitionMerge merge = new PartitionMerge(areas, findings, writer);
+      partitions.readAll(merge::add);
+      if (!findings.report().isEmpty()) {
         writer.finish();
       }
     }
-    return new ImportReport(places, names, leftOut, duplicates, broken, problems, repeats);
   }
 
-  private void read(Path dump, Partitions partitions) throws IOException {
-    long size = Files.size(dump);
+  private void read(Path dump, Partitions partitions) throws LayerNotWritten {
+    int file = findings.file(String.valueOf(dump.getFileName()));
     long[] line = new long[1];
+    anyRow = false;
     try {
+      long size = Files.size(dump);
       DumpLines.read(
           dump,
-          (text, number, bytesRead) -> {
-            line[0] = number;
-            if (number % PROGRESS_STEP == 0) {
-              progress.at(dump, bytesRead, size, number);
+          new DumpLines.Sink() {
+            @Override
+            public void line(String text, long number, long bytesRead) throws LayerNotWritten {
+              line[0] = number;
+              if (number % PROGRESS_STEP == 0) {
+                progress.at(dump, bytesRead, size, number);
+              }
+              deal(file, text, number, partitions);
             }
-            deal(dump, text, number, partitions);
+
+            @Override
+            public void broken(String problem, long number) {
+              line[0] = number;
+              anyRow = true;
+              findings.broken(file, number, problem);
+            }
           });
+      progress.at(dump, size, size, line[0]);
+    } catch (LayerNotWritten e) {
+      throw e;
     } catch (IOException e) {
-      throw new IOException(
-          dump + ", after line " + line[0] + ": cannot be read on (" + e.getMessage() + ")", e);
+      String where =
+          line[0] > 0 ? ", after line " + line[0] + ": cannot be read on" : ": cannot be read";
+      findings.unread(file, where + " (" + e.getMessage() + ")");
+      return;
     }
-    progress.at(dump, size, size, line[0]);
+    if (!anyRow) {
+      findings.unread(file, ": holds no row");
+    }
   }
 
-  private void deal(Path dump, String text, long number, Partitions partitions) throws IOException {
+  private void deal(int file, String text, long line, Partitions partitions)
+      throws LayerNotWritten {
     if (text.isBlank() || text.startsWith("#")) {
       return;
     }
+    anyRow = true;
     List<String> columns = Arrays.asList(text.split("\t", -1));
     try {
       if (columns.size() == PlaceRow.COLUMNS) {
-        place(PlaceRow.of(columns), number, partitions);
-      } else if (columns.size() >= NameRow.FEWEST_COLUMNS
-          && columns.size() <= NameRow.MOST_COLUMNS) {
-        name(columns, partitions);
+        place(PlaceRow.of(columns), file, line, partitions);
+      } else if (NameRow.isNameRow(columns)) {
+        name(columns, file, partitions);
       } else {
-        throw new BrokenRow("has " + columns.size() + " columns");
+        throw new BrokenRow(
+            "%d column%s; a place has %d, another name of one has %d to %d"
+                .formatted(
+                    columns.size(),
+                    columns.size() == 1 ? "" : "s",
+                    PlaceRow.COLUMNS,
+                    NameRow.FEWEST_COLUMNS,
+                    NameRow.MOST_COLUMNS));
       }
     } catch (BrokenRow e) {
-      broken++;
-      if (problems.size() < SHOWN_PROBLEMS) {
-        problems.add(dump.getFileName() + ", line " + number + ": " + e.getMessage());
-      }
+      findings.broken(file, line, String.valueOf(e.getMessage()));
     }
   }
 
-  private void place(PlaceRow row, long line, Partitions partitions) throws IOException {
+  private void place(PlaceRow row, int file, long line, Partitions partitions)
+      throws LayerNotWritten {
     boolean named =
         switch (row.featureClass()) {
           case "A", "P", "H", "T", "L" -> true;
@@ -133,76 +159,33 @@ public final class DumpImport {
           default -> false;
         };
     if (!named) {
-      leftOut++;
+      findings.leftOut();
       return;
     }
     areas.learn(row);
-    int file = files.size() - 1;
     partitions.add(
         row.id(),
         out -> {
-          out.writeBoolean(true);
           out.writeInt(file);
+          out.writeBoolean(true);
           out.writeLong(line);
           row.write(out);
         });
   }
 
-  private void name(List<String> columns, Partitions partitions) throws IOException, BrokenRow {
+  private void name(List<String> columns, int file, Partitions partitions)
+      throws LayerNotWritten, BrokenRow {
     if (!NameRow.isName(columns)) {
-      leftOut++;
+      findings.leftOut();
       return;
     }
     NameRow row = NameRow.of(columns);
-    names++;
     partitions.add(
         row.id(),
         out -> {
+          out.writeInt(file);
           out.writeBoolean(false);
           row.write(out);
         });
-  }
-
-  private void merge(DataInputStream in, GazetteerWriter writer) throws IOException {
-    Map<Integer, PlaceRow> rows = new TreeMap<>();
-    Map<Integer, List<NameRow>> otherNames = new HashMap<>();
-    while (true) {
-      boolean place;
-      try {
-        place = in.readBoolean();
-      } catch (EOFException e) {
-        break;
-      }
-      if (place) {
-        String where = files.get(in.readInt()) + ", line " + in.readLong();
-        PlaceRow row = PlaceRow.read(in);
-        if (rows.put(row.id(), row) != null) {
-          tellRepeat(where, row.id());
-        }
-      } else {
-        NameRow row = NameRow.read(in);
-        otherNames.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row);
-      }
-    }
-    for (PlaceRow row : rows.values()) {
-      Entries.write(row, areas, writer);
-      places++;
-    }
-    for (List<NameRow> rowsOfPlace : otherNames.values()) {
-      for (NameRow row : rowsOfPlace) {
-        if (row.preferred()) {
-          writer.name(row.id(), row.name(), NameQuality.MAIN);
-        } else {
-          Entries.writeAlternate(row.id(), row.name(), writer);
-        }
-      }
-    }
-  }
-
-  private void tellRepeat(String where, int id) {
-    duplicates++;
-    if (repeats.size() < SHOWN_PROBLEMS) {
-      repeats.add(where + ": the id " + id + " came before");
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.reportedly.gazetteer.dump;
 
 /** Reads fields of dump rows. */
 final class Fields {
+  private static final int LONGEST_NAME = 400;
+
   private Fields() {}
 
   static int id(String text) throws BrokenRow {
@@ -37,6 +39,18 @@ final class Fields {
       return Math.max(0, Long.parseLong(text));
     } catch (NumberFormatException e) {
       throw new BrokenRow("no population: " + shown(text));
+    }
+  }
+
+  static void checkName(String name) throws BrokenRow {
+    if (name.isEmpty()) {
+      throw new BrokenRow("no name");
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw new BrokenRow("a name of " + name.length() + " characters: " + shown(name));
+    }
+    if (name.chars().anyMatch(Character::isISOControl)) {
+      throw new BrokenRow("control characters in the name: " + shown(name));
     }
   }
 

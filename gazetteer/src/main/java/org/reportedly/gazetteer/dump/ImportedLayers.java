@@ -29,8 +29,15 @@ public record ImportedLayers(Path folder) {
     return file.getFileName().toString().matches(BEGINNING + "[0-9]{4}" + ENDING);
   }
 
-  /** Where the next import goes. */
-  public Path next() throws IOException {
+  /**
+   * Where the next import goes.
+   *
+   * @param lock held until it is there, so that no other import goes to the same place
+   */
+  public Path next(LayerLock lock) throws IOException {
+    if (!lock.isFor(folder)) {
+      throw new IllegalArgumentException("the lock is not that of " + folder);
+    }
     List<Path> files = files();
     int number = 1;
     if (!files.isEmpty()) {

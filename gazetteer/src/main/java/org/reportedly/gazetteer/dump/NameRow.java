@@ -24,12 +24,18 @@ record NameRow(int id, String name, boolean preferred) {
   static NameRow of(List<String> columns) throws BrokenRow {
     int id = Fields.id(columns.get(1));
     String name = columns.get(3).strip();
-    if (name.isEmpty() || name.length() > 400) {
-      throw new BrokenRow("no name");
-    }
+    Fields.checkName(name);
     boolean preferred =
         columns.get(2).equals("en") && columns.size() > 4 && columns.get(4).equals("1");
     return new NameRow(id, name, preferred);
+  }
+
+  /** Whether the columns are those of another name, and no rest of a place's row. */
+  static boolean isNameRow(List<String> columns) {
+    return columns.size() >= FEWEST_COLUMNS
+        && columns.size() <= MOST_COLUMNS
+        && !columns.get(1).isEmpty()
+        && columns.get(1).chars().allMatch(letter -> letter >= '0' && letter <= '9');
   }
 
   static boolean isName(List<String> columns) {

@@ -39,14 +39,18 @@ final class Partitions implements Closeable {
     this.folder = folder;
   }
 
-  void add(int id, Row row) throws IOException {
+  void add(int id, Row row) throws LayerNotWritten {
     ByteArrayOutputStream buffer =
         buffers.computeIfAbsent(id >>> IDS_IN_BITS, partition -> new ByteArrayOutputStream());
     int before = buffer.size();
-    row.write(new DataOutputStream(buffer));
-    buffered += buffer.size() - before;
-    if (buffered > MOST_BUFFERED) {
-      flush();
+    try {
+      row.write(new DataOutputStream(buffer));
+      buffered += buffer.size() - before;
+      if (buffered > MOST_BUFFERED) {
+        flush();
+      }
+    } catch (IOException e) {
+      throw new LayerNotWritten(folder, e);
     }
   }
 

@@ -40,9 +40,7 @@ record PlaceRow(
   static PlaceRow of(List<String> columns) throws BrokenRow {
     int id = Fields.id(columns.get(0));
     String name = columns.get(1).strip();
-    if (name.isEmpty() || name.length() > 400) {
-      throw new BrokenRow("no name");
-    }
+    Fields.checkName(name);
     String country = columns.get(8);
     if (!country.isEmpty() && !country.matches("[A-Z]{2}")) {
       throw new BrokenRow("no ISO 3166 alpha-2 code: " + Fields.shown(country));

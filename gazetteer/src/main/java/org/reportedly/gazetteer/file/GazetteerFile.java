@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import org.reportedly.gazetteer.entry.AdministrativeArea;
 import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
@@ -28,6 +31,9 @@ public final class GazetteerFile {
   private final long stringsAt;
   private final FeatureKind[] kinds = kinds();
   private final int[] buckets;
+
+  /** Those asked for so far, by their offsets: there are few, and every entry has two. */
+  private final Map<Integer, AdministrativeArea> areas = new ConcurrentHashMap<>();
 
   /**
    * What a name leads to.
@@ -131,13 +137,25 @@ public final class GazetteerFile {
 
   /** The entry with the given id, if this file has it. */
   public Optional<GazetteerEntry> entry(int id) {
+    int row = rowOf(id);
+    return row < 0 ? Optional.empty() : Optional.of(row(row));
+  }
+
+  /** How many people live in the place with the given id, if this file has it. */
+  public OptionalLong population(int id) {
+    int row = rowOf(id);
+    return row < 0 ? OptionalLong.empty() : OptionalLong.of(populationAt(rowAt(row)));
+  }
+
+  /** The index of the row with the id, -1 if there is none. */
+  private int rowOf(int id) {
     int low = 0;
     int high = rows - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int found = bytes.get(Layout.INT, rowAt(middle));
       if (found == id) {
-        return Optional.of(row(middle));
+        return middle;
       }
       if (found < id) {
         low = middle + 1;
@@ -145,7 +163,11 @@ public final class GazetteerFile {
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private long populationAt(long row) {
+    return Integer.toUnsignedLong(bytes.get(Layout.INT, row + 12));
   }
 
   private long rowAt(int row) {
@@ -164,16 +186,23 @@ public final class GazetteerFile {
         area(bytes.get(Layout.INT, at + 28)),
         kinds[bytes.get(Layout.BYTE, at + 34)],
         letters(at + 35, 5),
-        Integer.toUnsignedLong(bytes.get(Layout.INT, at + 12)));
+        populationAt(at));
   }
 
   private AdministrativeArea area(int offset) {
     if (offset < 0) {
       return AdministrativeArea.NONE;
     }
+    AdministrativeArea known = areas.get(offset);
+    if (known != null) {
+      return known;
+    }
     String text = string(offset);
     int tab = text.indexOf('\t');
-    return new AdministrativeArea(text.substring(0, tab), text.substring(tab + 1));
+    AdministrativeArea area =
+        new AdministrativeArea(text.substring(0, tab), text.substring(tab + 1));
+    areas.put(offset, area);
+    return area;
   }
 
   private String string(long offset) {

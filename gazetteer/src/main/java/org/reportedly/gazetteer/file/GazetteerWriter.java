@@ -30,6 +30,7 @@ public final class GazetteerWriter implements Closeable {
   private final Path folder;
   private final NameKeys keys;
   private final NameSorter sorter;
+  private final Closeable remains = this::removeRemains;
   private final OutputStream rowsOut;
   private final OutputStream stringsOut;
   private final Map<String, Integer> areas = new HashMap<>();
@@ -182,9 +183,15 @@ public final class GazetteerWriter implements Closeable {
   /** Removes what was left over; an unfinished file never appears. */
   @Override
   public void close() throws IOException {
-    rowsOut.close();
-    stringsOut.close();
-    sorter.close();
+    try (remains;
+        sorter;
+        rowsOut;
+        stringsOut) {
+      // Each is closed even where another cannot be, as on a full disk.
+    }
+  }
+
+  private void removeRemains() throws IOException {
     for (String part : List.of("rows", "strings", "complete")) {
       Files.deleteIfExists(file(part));
     }

@@ -1,17 +1,17 @@
 package org.reportedly.gazetteer.dump;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,7 +66,7 @@ class DumpImportTest {
 
   private Path dump(String name, String... lines) throws IOException {
     Path file = folder.resolve(name);
-    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
+    Files.writeString(file, String.join("\n", lines) + "\n", UTF_8);
     return file;
   }
 
@@ -133,7 +133,7 @@ class DumpImportTest {
     assertThat(report.leftOut()).isEqualTo(1);
     assertThat(report.problems())
         .containsExactly(
-            "UA.txt, line 1: has 1 columns",
+            "UA.txt, line 1: 1 column; a place has 19, another name of one has 4 to 10",
             "UA.txt, line 2: coordinate out of range: \"95.0\"",
             "UA.txt, line 3: no ISO 3166 alpha-2 code: \"U4\"");
   }
@@ -153,41 +153,111 @@ class DumpImportTest {
   void readsPackedDumps() throws IOException {
     Path gzip = folder.resolve("UA.txt.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
-      out.write((PROVINCE + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write((PROVINCE + "\n").getBytes(UTF_8));
     }
     Path zip = folder.resolve("UA.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
       out.putNextEntry(new ZipEntry("readme.txt"));
-      out.write("about\n".getBytes(StandardCharsets.UTF_8));
+      out.write("about\n".getBytes(UTF_8));
       out.putNextEntry(new ZipEntry("UA.txt"));
-      out.write(VILLAGE.getBytes(StandardCharsets.UTF_8));
+      out.write(VILLAGE.getBytes(UTF_8));
     }
 
     assertThat(read(gzip, zip).places()).isEqualTo(2);
   }
 
   @Test
-  void keepsTheOldGazetteerWhereAnArchiveIsCutOff() throws IOException {
-    read(dump("UA.txt", VILLAGE));
-    byte[] before = Files.readAllBytes(layer());
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out = new GZIPOutputStream(packed)) {
+  void namesEveryFaultOfARow() throws IOException {
+    String nameless = VILLAGE.replace("Porizka", " ").replace("101", "102");
+    String north = row(103, "Nowhere", "", "90.5", "30.0", "P", "PPL", "UA", "", "");
+    String east = row(104, "Nowhere", "", "50.0", "-181", "P", "PPL", "UA", "", "");
+    String nothing = row(105, "Nowhere", "", "", "30.0", "P", "PPL", "UA", "", "");
+    String crowd = row(106, "Nowhere", "", "50.0", "30.0", "P", "PPL", "UA", "", "many");
+    String red = row(107, "\u001b[31mRed", "", "50.0", "30.0", "P", "PPL", "UA", "", "");
+    String cut = String.join("\t", VILLAGE.split("\t", -1)).substring(0, 40);
+    Path dump =
+        dump(
+            "UA.txt", nameless, north, east, nothing, crowd, red, cut, VILLAGE + "\tmore", VILLAGE);
+
+    ImportReport report = read(dump);
+
+    assertThat(report.places()).isEqualTo(1);
+    assertThat(report.broken()).isEqualTo(8);
+    assertThat(report.problems())
+        .containsExactly(
+            "UA.txt, line 1: no name",
+            "UA.txt, line 2: coordinate out of range: \"90.5\"",
+            "UA.txt, line 3: coordinate out of range: \"-181\"",
+            "UA.txt, line 4: no coordinate: \"\"",
+            "UA.txt, line 5: no population: \"many\"",
+            "UA.txt, line 6: control characters in the name: \"\u001b[31mRed\"",
+            "UA.txt, line 7: 5 columns; a place has 19, another name of one has 4 to 10",
+            "UA.txt, line 8: 20 columns; a place has 19, another name of one has 4 to 10");
+  }
+
+  @Test
+  void namesLinesThatAreNoText() throws IOException {
+    Path dump = folder.resolve("UA.txt");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(("\uFEFF" + PROVINCE + "\r\n").getBytes(UTF_8));
+    bytes.writeBytes(VILLAGE.replace("Porizka", "Por\u00eczka").getBytes(ISO_8859_1));
+    bytes.writeBytes(("\n" + "x".repeat(300_000) + "\n").getBytes(UTF_8));
+    bytes.writeBytes(VILLAGE.replace("Porizka", "Por\uFFFDka").getBytes(UTF_8));
+    Files.write(dump, bytes.toByteArray());
+
+    ImportReport report = read(dump);
+
+    assertThat(report.problems())
+        .containsExactly(
+            "UA.txt, line 2: not in UTF-8", "UA.txt, line 3: longer than 262144 bytes");
+    assertThat(report.places()).isEqualTo(2);
+  }
+
+  @Test
+  void takesNothingOfAnArchiveThatIsCutOffAndReadsTheOthers() throws IOException {
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(gzip);
+        ZipOutputStream other = new ZipOutputStream(zip)) {
+      other.putNextEntry(new ZipEntry("UA.txt"));
       for (int id = 1000; id < 3000; id++) {
-        out.write(
-            (VILLAGE.replace("101", String.valueOf(id)) + "\n").getBytes(StandardCharsets.UTF_8));
+        byte[] line = (VILLAGE.replace("101", String.valueOf(id)) + "\n").getBytes(UTF_8);
+        out.write(line);
+        other.write(line);
       }
     }
-    Path cut = folder.resolve("cut.txt.gz");
-    Files.write(cut, Arrays.copyOf(packed.toByteArray(), packed.size() / 2));
+    Path cutGzip = folder.resolve("cut.txt.gz");
+    Path cutZip = folder.resolve("cut.zip");
+    Files.write(cutGzip, Arrays.copyOf(gzip.toByteArray(), gzip.size() / 2));
+    Files.write(cutZip, Arrays.copyOf(zip.toByteArray(), zip.size() / 2));
 
-    assertThatThrownBy(() -> read(cut))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("cut.txt.gz, after line");
+    ImportReport report = read(cutGzip, cutZip, dump("UA.txt", VILLAGE));
 
-    assertThat(Files.readAllBytes(layer())).isEqualTo(before);
-    try (Stream<Path> left = Files.list(folder.resolve("data"))) {
-      assertThat(left).containsExactly(layer());
-    }
+    assertThat(report.places()).isEqualTo(1);
+    assertThat(report.unread())
+        .satisfiesExactly(
+            first ->
+                assertThat(first).matches("cut.txt.gz, after line [0-9]+: cannot be read on .*"),
+            second ->
+                assertThat(second).matches("cut.zip, after line [0-9]+: cannot be read on .*"));
+    assertThat(imported().sizes()).containsExactly(1);
+  }
+
+  @Test
+  void tellsFilesThatHoldNothing() throws IOException {
+    Path none = Files.writeString(folder.resolve("none.zip"), "no archive");
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path comments = dump("comments.txt", "# nothing", "");
+
+    ImportReport report = read(none, empty, comments);
+
+    assertThat(report.unread())
+        .containsExactly(
+            "none.zip: cannot be read (it is no .zip archive)",
+            "empty.txt: holds no row",
+            "comments.txt: holds no row");
+    assertThat(report.isEmpty()).isTrue();
+    assertThat(layer()).doesNotExist();
   }
 
   @Test
