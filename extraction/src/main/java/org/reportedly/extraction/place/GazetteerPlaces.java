@@ -24,6 +24,7 @@ public final class GazetteerPlaces implements PlaceReader {
   private final PlaceResolver resolver;
   private final Countries countries = Countries.load();
   private final PlaceWords words = new PlaceWords();
+  private final Sites named = new Sites(countries);
 
   public GazetteerPlaces(PlaceResolver resolver) {
     this.resolver = resolver;
@@ -37,6 +38,7 @@ public final class GazetteerPlaces implements PlaceReader {
     Map<String, Toponym> sites = called(toponyms, Precision.POINT);
     List<PlaceMention> mentions = new ArrayList<>();
     toponyms.forEach(toponym -> mentions.add(mention(toponym, provinces, sites)));
+    mentions.addAll(named.of(document, mentions));
     mentions.addAll(SameNames.of(document, mentions));
     mentions.addAll(new Peoples(countries).of(document, mentions));
     mentions.addAll(new Borders(countries, words).of(document, mentions));

@@ -77,8 +77,10 @@ final class AreaEntries {
     done.add(code);
   }
 
+  /** One without a town of its own lies in the middle of the province around it. */
   private void addUnknown(String code, String name, FeatureKind kind) {
-    Optional<Coordinates> middle = middles.middle(code);
+    Optional<Coordinates> middle =
+        middles.middle(code).or(() -> middles.middle(code.substring(0, code.lastIndexOf('.'))));
     if (middle.isPresent() && !name.isBlank() && done.add(code)) {
       String country = code.substring(0, 2);
       nameAll(drafts.add(entry(drafts.ownId(), name, middle.get(), country, code, kind)), name);
