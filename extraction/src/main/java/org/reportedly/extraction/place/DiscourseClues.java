@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
-import org.reportedly.model.Precision;
 
 /** What the sentences before an event say of a place. */
 final class DiscourseClues {
@@ -81,16 +80,17 @@ final class DiscourseClues {
     return places.firstOf(told.sentence().paragraph());
   }
 
-  /** "in the city", "there": the last place of that kind. */
+  /** "in the city", "there": the last place of that kind; "the capital" may have its name later. */
   private boolean isMeant(PossiblePlace place, Token token) {
     if (words.is(PlaceWords.Use.THERE, token)) {
       return token.tagged("RB") && latest().filter(found -> place.is(found.place())).isPresent();
     }
-    Optional<Precision> precision = words.meant(token).filter(found -> isDefinite(token));
-    return precision.isPresent()
+    boolean capital = words.is(PlaceWords.Use.CAPITAL, token);
+    return isDefinite(token)
         && places.mentions().stream()
-            .filter(mention -> mention.isPlace() && isBefore(mention, token))
-            .filter(mention -> mention.place().precision() == precision.get())
+            .filter(PlaceMention::isPlace)
+            .filter(mention -> words.mayMean(token, mention.place().precision()))
+            .filter(mention -> capital ? mention.seat() : isBefore(mention, token))
             .max(Comparator.comparing(PlaceMention::span))
             .filter(mention -> place.is(mention.place()))
             .isPresent();

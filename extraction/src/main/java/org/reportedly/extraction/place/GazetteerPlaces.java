@@ -8,19 +8,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.extraction.place.PlaceMention.Standing;
 import org.reportedly.gazetteer.entry.GazetteerEntry;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.gazetteer.resolve.PlaceResolver;
-import org.reportedly.gazetteer.resolve.Role;
 import org.reportedly.gazetteer.resolve.Toponym;
 import org.reportedly.language.Document;
+import org.reportedly.language.Relation;
+import org.reportedly.language.Sentence;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 import org.reportedly.model.Span;
 
 /** The places that the gazetteer resolves, as events need them. */
 public final class GazetteerPlaces implements PlaceReader {
+  private static final Set<Relation> OF_AUTHORITY =
+      Set.of(Relation.COMPOUND, Relation.NMOD, Relation.POSS);
+
   private final PlaceResolver resolver;
   private final Countries countries = Countries.load();
   private final PlaceWords words = new PlaceWords();
@@ -37,7 +42,10 @@ public final class GazetteerPlaces implements PlaceReader {
     Map<String, Toponym> provinces = called(toponyms, Precision.PROVINCE);
     Map<String, Toponym> sites = called(toponyms, Precision.POINT);
     List<PlaceMention> mentions = new ArrayList<>();
-    toponyms.forEach(toponym -> mentions.add(mention(toponym, provinces, sites)));
+    for (Toponym toponym : toponyms) {
+      Sentence sentence = document.sentences().get(toponym.sentence());
+      mentions.add(mention(toponym, standing(toponym, sentence), provinces, sites));
+    }
     mentions.addAll(named.of(document, mentions));
     mentions.addAll(SameNames.of(document, mentions));
     mentions.addAll(new Peoples(countries).of(document, mentions));
@@ -86,7 +94,10 @@ public final class GazetteerPlaces implements PlaceReader {
    * of"; and one that speaks of a camp means it by a name that nothing else bears.
    */
   private static PlaceMention mention(
-      Toponym toponym, Map<String, Toponym> provinces, Map<String, Toponym> sites) {
+      Toponym toponym,
+      Standing standing,
+      Map<String, Toponym> provinces,
+      Map<String, Toponym> sites) {
     Toponym meant = toponym;
     if (toponym.precision() == Precision.TOWN && toponym.text().equals(toponym.name())) {
       meant =
@@ -101,17 +112,26 @@ public final class GazetteerPlaces implements PlaceReader {
             .map(found ->
                 new Place(toponym.name(), found.country(), found.coordinates(), found.precision()))
             .orElseGet(() -> new Place(toponym.name(), "", Optional.empty(), toponym.precision()));
-    return new PlaceMention(
-        toponym.span(), toponym.sentence(), place, standing(toponym.role()), isSeat(toponym));
+    return new PlaceMention(toponym.span(), toponym.sentence(), place, standing, isSeat(toponym));
   }
 
-  private static Standing standing(Role role) {
-    return switch (role) {
-      case PLACE -> Standing.PLACE;
+  private Standing standing(Toponym toponym, Sentence sentence) {
+    return switch (toponym.role()) {
+      case PLACE -> isOfAuthority(toponym, sentence) ? Standing.MODIFIER : Standing.PLACE;
       case METONYM -> Standing.GOVERNMENT;
       case MODIFIER -> Standing.MODIFIER;
       case DATELINE -> Standing.DATELINE;
     };
+  }
+
+  /** "the Kiev regime", "US officials": whose, not where. */
+  private boolean isOfAuthority(Toponym toponym, Sentence sentence) {
+    return (toponym.precision() == Precision.COUNTRY || isSeat(toponym))
+        && sentence.tokens().stream()
+            .filter(token -> token.span().overlaps(toponym.span()))
+            .filter(token -> OF_AUTHORITY.contains(token.relation()))
+            .flatMap(token -> sentence.head(token).stream())
+            .anyMatch(noun -> words.is(PlaceWords.Use.AUTHORITY, noun));
   }
 
   /** "in Haitian jails", "four Haitian provinces": whose, not where. */

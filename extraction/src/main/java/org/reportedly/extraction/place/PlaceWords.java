@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.reportedly.extraction.surface.WordTable;
 import org.reportedly.language.Token;
 import org.reportedly.model.Precision;
@@ -26,6 +25,11 @@ final class PlaceWords {
     /** It means the place told last. */
     THERE,
     BORDER,
+    /** It means who rules or fights for the place beside it. */
+    AUTHORITY,
+    CAPITAL,
+    /** A province, or a larger part of a country. */
+    REGION,
     POINT,
     TOWN,
     DISTRICT,
@@ -63,19 +67,20 @@ final class PlaceWords {
         && (use == Use.POINT || use == Use.TOWN || use == Use.DISTRICT || use == Use.PROVINCE);
   }
 
-  /** How exact the place is that the noun means with "the"; empty for other words. */
-  Optional<Precision> meant(Token token) {
+  /** Whether the noun means with "the" a place that is so exact. */
+  boolean mayMean(Token token, Precision precision) {
     Use use = uses.get(token.lemma());
     if (use == null || !token.tag().equals("NN")) {
-      return Optional.empty();
+      return false;
     }
     return switch (use) {
-      case POINT -> Optional.of(Precision.POINT);
-      case TOWN -> Optional.of(Precision.TOWN);
-      case DISTRICT -> Optional.of(Precision.DISTRICT);
-      case PROVINCE -> Optional.of(Precision.PROVINCE);
-      case COUNTRY -> Optional.of(Precision.COUNTRY);
-      case IN, TO, FROM, ACROSS, WHOLE, SUM, THERE, BORDER -> Optional.empty();
+      case POINT -> precision == Precision.POINT;
+      case TOWN, CAPITAL -> precision == Precision.TOWN;
+      case DISTRICT -> precision == Precision.DISTRICT;
+      case PROVINCE -> precision == Precision.PROVINCE;
+      case REGION -> precision == Precision.PROVINCE || precision == Precision.REGION;
+      case COUNTRY -> precision == Precision.COUNTRY;
+      case IN, TO, FROM, ACROSS, WHOLE, SUM, THERE, BORDER, AUTHORITY -> false;
     };
   }
 }
