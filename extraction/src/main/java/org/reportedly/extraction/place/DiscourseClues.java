@@ -86,7 +86,7 @@ final class DiscourseClues {
       return token.tagged("RB") && latest().filter(found -> place.is(found.place())).isPresent();
     }
     boolean capital = words.is(PlaceWords.Use.CAPITAL, token);
-    return isDefinite(token)
+    return (capital || isDefinite(token))
         && places.mentions().stream()
             .filter(PlaceMention::isPlace)
             .filter(mention -> words.mayMean(token, mention.place().precision()))

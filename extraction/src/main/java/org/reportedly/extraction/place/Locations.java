@@ -26,21 +26,52 @@ final class Locations {
       case POSS, NMOD, COMPOUND -> !country && !isActing(head, told);
       case NSUBJ -> !country && !actsItself(head, told) && !speaks(sentence, head);
       case NSUBJPASS, DOBJ, ROOT, CONJ, APPOS, DATIVE, ATTR ->
-          !country || head.relation() == NSUBJPASS;
+          !country
+              || head.relation() == NSUBJPASS
+              || isTown(mention) && (isDoneTo(head, told) || isNameOfPlace(sentence, head));
       case POBJ -> {
         Optional<Token> preposition = sentence.head(head);
         if (preposition.isPresent() && preposition.get().lemma().equals("from")) {
           yield isMovement(told.type());
         }
         yield preposition.isEmpty()
-            || !(country && preposition.get().lemma().equals("between"))
+            || !(country && isOfParties(preposition.get(), told))
                 && !NOT_WHERE.contains(preposition.get().lemma())
                 && !(country
                     && preposition.get().lemma().equals("of")
-                    && isAboutPeople(sentence, preposition.get()));
+                    && isAboutPeople(sentence, preposition.get())
+                    && !(isTown(mention) && isDoneTo(preposition.get(), told)));
       }
       default -> true;
     };
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    return mention.place().precision() == Precision.TOWN;
+  }
+
+  /** "retook Khartoum", "the fall of Kabul": a capital, but no government. */
+  private static boolean isDoneTo(Token token, Told told) {
+    return token.head() == told.head().index() && !isDiplomatic(told.type());
+  }
+
+  /** "the capital, Port-au-Prince, was under curfew". */
+  private static boolean isNameOfPlace(Sentence sentence, Token name) {
+    return name.relation() == APPOS
+        && sentence
+            .head(name)
+            .filter(noun -> noun.lemma().matches("capital|city|town"))
+            .isPresent();
+  }
+
+  /** "a war between X and Y", "a conference on X": the country takes part or is talked about. */
+  private static boolean isOfParties(Token preposition, Told told) {
+    return preposition.lemma().equals("between")
+        || preposition.lemma().equals("on") && isDiplomatic(told.type());
+  }
+
+  private static boolean isDiplomatic(ClaimType type) {
+    return EventKind.of(type) == EventKind.DIPLOMACY || EventKind.of(type) == EventKind.WORDS;
   }
 
   /** "Congo River Alliance": the name of somebody. */
