@@ -37,6 +37,13 @@ public final class PairScorer {
   }
 
   /**
+   * The scorer with other weights, in the form of {@code pair-weights.tsv}, for who learns them.
+   */
+  public static PairScorer with(String weights) {
+    return new PairScorer(PairComparison.bundled(), PairWeights.of(weights), "learning");
+  }
+
+  /**
    * Names the rules: the version of the code that compares and sorts claims, and the content of its
    * tables.
    */

@@ -21,8 +21,17 @@ final class PairWeights {
   private PairWeights() {}
 
   static PairWeights bundled() {
+    return of(DataFile.rows(FILE, 3));
+  }
+
+  /** The weights of a table in the form of the file. */
+  static PairWeights of(String table) {
+    return of(DataFile.rows(FILE, 3, table));
+  }
+
+  private static PairWeights of(List<DataFile.Row> rows) {
     PairWeights weights = new PairWeights();
-    for (DataFile.Row row : DataFile.rows(FILE, 3)) {
+    for (DataFile.Row row : rows) {
       Signal one = signal(row, 0);
       double weight = weight(row);
       if (row.cell(1).isEmpty()) {
