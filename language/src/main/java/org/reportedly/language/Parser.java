@@ -4,11 +4,18 @@ import org.reportedly.model.Report;
 
 /**
  * Finds sentences, tokens, parts of speech and dependencies. Another parser takes this place by
- * implementing this one method; it must keep the offsets and the label sets of {@link Token}.
+ * implementing it; it must keep the offsets and the label sets of {@link Token}.
  *
  * <p>Implementations may be used by many threads at once.
  */
 public interface Parser {
   /** Parses a report's whole text; a text without words gives a document without sentences. */
   Document parse(Report report);
+
+  /**
+   * Whether the parser's dictionary has the word.
+   *
+   * @param word in small letters
+   */
+  boolean isWord(String word);
 }

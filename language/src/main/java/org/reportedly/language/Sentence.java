@@ -20,7 +20,11 @@ public final class Sentence {
     /** Where and when the report was written: {@code KYIV, Ukraine —}. */
     DATELINE,
     /** When an entry of a live blog was written: {@code 21:50}. */
-    TIME_STAMP
+    TIME_STAMP,
+    /** The sign or number before an entry of a list, which is the sentence behind it. */
+    BULLET,
+    /** What kind of text follows: {@code BREAKING:}. */
+    LABEL
   }
 
   /** A plain sentence. */

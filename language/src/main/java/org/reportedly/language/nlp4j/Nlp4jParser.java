@@ -25,6 +25,7 @@ import org.reportedly.model.Span;
 public final class Nlp4jParser implements Parser {
   private final Segmenter segmenter = new Segmenter();
   private final SentenceDecoder decoder;
+  private final LemmaCorrections corrections = new LemmaCorrections();
 
   private Nlp4jParser(SentenceDecoder decoder) {
     this.decoder = decoder;
@@ -46,32 +47,42 @@ public final class Nlp4jParser implements Parser {
     return new Document(report, sentences);
   }
 
+  @Override
+  public boolean isWord(String word) {
+    return decoder.isWord(word);
+  }
+
   private Sentence parse(String text, Segment segment, WordForms forms) {
-    Word[] words = decoder.decode(forms.of(segment.tokens()));
-    List<Token> tokens = new ArrayList<>(words.length - 1);
-    for (int i = 1; i < words.length; i++) {
-      tokens.add(token(words[i], segment.tokens().get(i - 1), text));
+    List<String> shown = forms.of(segment);
+    Word[] words = decoder.decode(shown);
+    int count = segment.tokens().size();
+    List<Token> tokens = new ArrayList<>(count);
+    for (int i = 1; i <= count; i++) {
+      tokens.add(token(words[i], segment.tokens().get(i - 1), text, count));
     }
     return LooseSubjects.mended(new Sentence(tokens, segment.paragraph(), segment.kind()));
   }
 
-  private static Token token(Word parsed, Span span, String text) {
+  private Token token(Word parsed, Span span, String text, int count) {
     Word head = parsed.head();
-    int headIndex = head == null ? -1 : head.number() - 1;
+    int headIndex = head == null || head.number() > count ? -1 : head.number() - 1;
     String word = span.in(text);
     return new Token(
         parsed.number() - 1,
         span,
         word,
-        lemma(parsed.lemma(), word),
+        lemma(parsed, word),
         parsed.tag(),
         headIndex,
         headIndex < 0 ? Relation.ROOT : Relation.of(parsed.label()));
   }
 
   /** The models' lemma, but for numbers, which they turn into zeros or classes. */
-  private static String lemma(String found, String word) {
+  private String lemma(Word parsed, String word) {
+    String found = parsed.lemma();
     boolean number = found.startsWith("#") || word.chars().anyMatch(Character::isDigit);
-    return number ? word.toLowerCase(Locale.ROOT) : found;
+    return number
+        ? word.toLowerCase(Locale.ROOT)
+        : corrections.of(word.toLowerCase(Locale.ROOT), parsed.tag(), found);
   }
 }

@@ -3,6 +3,8 @@ package org.reportedly.language.nlp4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.reportedly.language.Sentence;
+import org.reportedly.language.segmentation.Segment;
 import org.reportedly.model.Span;
 
 /**
@@ -11,6 +13,8 @@ import org.reportedly.model.Span;
  */
 final class WordForms {
   private static final int FEWEST_LETTERS_OF_CAPITALS = 12;
+  private static final int FEWEST_LETTERS_OF_TITLED = 4;
+  private static final int FEWEST_TITLED = 3;
 
   private final String text;
 
@@ -18,15 +22,41 @@ final class WordForms {
     this.text = text;
   }
 
-  /** One form a token, in order. */
-  List<String> of(List<Span> tokens) {
+  /**
+   * One form a token, in order, and a full stop behind a heading: the parser hardly knows sentences
+   * without.
+   */
+  List<String> of(Segment segment) {
+    List<Span> tokens = segment.tokens();
+    boolean heading = segment.kind() == Sentence.Kind.HEADING;
     boolean capitals = isInCapitals(tokens);
-    List<String> forms = new ArrayList<>(tokens.size());
+    boolean titled = heading && !capitals && isTitled(tokens);
+    List<String> forms = new ArrayList<>(tokens.size() + 1);
     for (Span token : tokens) {
       String form = straight(token.in(text));
-      forms.add(capitals ? recased(form) : form);
+      forms.add(capitals ? recased(form) : titled ? untitled(form) : form);
+    }
+    if (heading) {
+      forms.add(".");
     }
     return forms;
+  }
+
+  /** "Rebels Seize Town": all words but the short ones have a capital. */
+  private boolean isTitled(List<Span> tokens) {
+    List<Span> words =
+        tokens.stream()
+            .filter(token -> token.length() >= FEWEST_LETTERS_OF_TITLED)
+            .filter(token -> Character.isLetter(text.charAt(token.start())))
+            .toList();
+    return words.size() >= FEWEST_TITLED
+        && words.stream().allMatch(token -> Character.isUpperCase(text.charAt(token.start())));
+  }
+
+  /** In small letters where the rest of the text writes it so. */
+  private String untitled(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return text.contains(" " + small + " ") ? small : word;
   }
 
   private static String straight(String word) {

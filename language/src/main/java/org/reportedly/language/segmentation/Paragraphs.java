@@ -8,6 +8,9 @@ import org.reportedly.model.Span;
 final class Paragraphs {
   private static final String LIST_OR_END = ".!?:;…\"”)";
 
+  private static final int LONGEST_TIME_STAMP = 40;
+  private static final int SHORTEST_WRAPPED_LINE = 60;
+
   private Paragraphs() {}
 
   /**
@@ -69,7 +72,24 @@ final class Paragraphs {
     char next = text.charAt(after);
     return last == '\n'
         || next == '\n'
+        || isTimeStamp(text, before)
+        || isShortLine(text, before) && LeadIn.startsEntry(text, after)
         || LIST_OR_END.indexOf(last) >= 0
         || !Character.isLetterOrDigit(next) && "“\"(‘'".indexOf(next) < 0;
+  }
+
+  /** Whether the line that ends at the place tells nothing but a time. */
+  private static boolean isTimeStamp(String text, int last) {
+    int start = last;
+    while (start > 0 && text.charAt(start - 1) != '\n' && last - start < LONGEST_TIME_STAMP) {
+      start--;
+    }
+    return LeadIn.isTimeStamp(text, new Span(start, last + 1));
+  }
+
+  /** A text that is wrapped at a width has no line as short as this but its last. */
+  private static boolean isShortLine(String text, int last) {
+    int start = text.lastIndexOf('\n', last);
+    return last - start < SHORTEST_WRAPPED_LINE;
   }
 }

@@ -22,6 +22,7 @@ public final class Segmenter {
   private final Abbreviations abbreviations = new Abbreviations();
   private final Tokenizer tokenizer = new Tokenizer(abbreviations);
   private final SentenceStart sentenceStart = new SentenceStart();
+  private final LeadIn leadIns = new LeadIn();
 
   /** The segments of a text in its order; spaces between them belong to none. */
   public List<Segment> segment(String text) {
@@ -35,20 +36,20 @@ public final class Segmenter {
 
   private void addParagraph(String text, Span paragraph, int number, List<Segment> segments) {
     Span rest = paragraph;
-    Optional<LeadIn.Found> leadIn = LeadIn.at(text, rest);
+    boolean entry = false;
+    Optional<LeadIn.Found> leadIn = leadIns.at(text, rest, number);
     while (leadIn.isPresent()) {
       LeadIn.Found found = leadIn.get();
-      found
-          .kind()
-          .ifPresent(kind -> add(kind, tokenizer.tokenize(text, found.span()), number, segments));
-      rest = new Span(found.span().end(), paragraph.end());
-      leadIn = rest.length() == 0 ? Optional.empty() : LeadIn.at(text, rest);
+      add(found.kind(), tokenizer.tokenize(text, found.span()), number, segments);
+      entry |= found.kind() == Sentence.Kind.BULLET;
+      rest = new Span(Math.min(found.span().end(), paragraph.end()), paragraph.end());
+      leadIn = rest.length() == 0 ? Optional.empty() : leadIns.at(text, rest, number);
     }
     List<Span> tokens = tokenizer.tokenize(text, rest);
     if (tokens.isEmpty()) {
       return;
     }
-    if (isHeading(text, tokens)) {
+    if (!entry && isHeading(text, tokens)) {
       add(Sentence.Kind.HEADING, tokens, number, segments);
       return;
     }

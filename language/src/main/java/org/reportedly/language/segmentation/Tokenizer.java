@@ -50,6 +50,10 @@ final class Tokenizer {
   /** A chunk between spaces: signs before it, the word, signs after it. */
   private void chunk(String text, int from, int to, List<Span> tokens) {
     int start = from;
+    if (isAddress(text, from, to)) {
+      tokens.add(new Span(from, to));
+      return;
+    }
     while (start < to && opens(text, start, to)) {
       start = sign(text, start, to, tokens);
     }
@@ -64,6 +68,13 @@ final class Tokenizer {
       word(text, start, end, tokens);
     }
     tokens.addAll(after.reversed());
+  }
+
+  /** An address of the web stays whole, signs at its end included. */
+  private static boolean isAddress(String text, int from, int to) {
+    return text.startsWith("http://", from)
+        || text.startsWith("https://", from)
+        || text.startsWith("www.", from) && to - from > "www.".length();
   }
 
   private static boolean opens(String text, int at, int to) {

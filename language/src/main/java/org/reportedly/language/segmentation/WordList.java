@@ -7,11 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the module's data files: UTF-8, a line an entry, {@code #} for comments. */
-final class WordList {
+public final class WordList {
   private WordList() {}
 
   static List<String> lines(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+    return lines(WordList.class, resource);
+  }
+
+  /**
+   * The lines of a file beside a class, without comments and blank ones.
+   *
+   * @throws IllegalStateException if there is no such file
+   */
+  public static List<String> lines(Class<?> owner, String resource) {
+    try (InputStream in = owner.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program file lacks " + resource);
       }

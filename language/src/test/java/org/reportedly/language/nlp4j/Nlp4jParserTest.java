@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.language.Document;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -30,6 +32,37 @@ class Nlp4jParserTest {
     assertThat(sentence.child(said, Relation.NSUBJ).orElseThrow().text()).isEqualTo("ministry");
     assertThat(destroyed.text()).isEqualTo("destroyed");
     assertThat(sentence.child(destroyed, Relation.DOBJ).orElseThrow().text()).isEqualTo("missiles");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "The war ended., end",
+    "It happened on Monday., happen",
+    "Clashes followed the vote., follow",
+    "Mines existed., exist",
+    "Medics performed surgery., perform",
+    "Donors provided tents., provide",
+    "Lawyers represented them., represent"
+  })
+  void commonVerbsHaveALemma(String sentence, String lemma) {
+    assertThat(first(sentence).tokens().stream().map(Token::lemma)).contains(lemma);
+  }
+
+  @Test
+  void aHeadingIsParsedLikeASentence() {
+    Sentence heading = first("Rebels seize airport in Kisumu");
+
+    assertThat(heading.kind()).isEqualTo(Sentence.Kind.HEADING);
+    assertThat(heading.size()).isEqualTo(5);
+    assertThat(heading.child(heading.token(1), Relation.NSUBJ).orElseThrow().text())
+        .isEqualTo("Rebels");
+  }
+
+  @Test
+  void theDictionaryKnowsWordsAndNoNames() {
+    assertThat(parser.isWord("market")).isTrue();
+    assertThat(parser.isWord("fought")).isTrue();
+    assertThat(parser.isWord("syniehubov")).isFalse();
   }
 
   @Test

@@ -64,9 +64,52 @@ class SegmenterTest {
   }
 
   @Test
-  void leavesBulletsOut() {
-    assertThat(kinds("• Roads are closed.\n• Schools are shut."))
-        .containsExactly("SENTENCE Roads are closed.", "SENTENCE Schools are shut.");
+  void setsBulletsApart() {
+    assertThat(kinds("• Roads are closed.\n• Schools shut\n2. Police left."))
+        .containsExactly(
+            "BULLET •",
+            "SENTENCE Roads are closed.",
+            "BULLET •",
+            "SENTENCE Schools shut",
+            "BULLET 2.",
+            "SENTENCE Police left.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lagos (AFP) - Troops left. | DATELINE Lagos (AFP) -",
+        "Lagos, 3 May 2031 – Troops left. | DATELINE Lagos, 3 May 2031 –",
+        "LAGOS. May 3 (TASS) - Troops left. | DATELINE LAGOS. May 3 (TASS) -",
+        "(Lagos) – Troops left. | DATELINE (Lagos) –",
+        "LAGOS: Troops left Lagos. | DATELINE LAGOS:",
+        "[09:12] Troops left. | TIME_STAMP [09:12]",
+        "14:35 GMT+1 Troops left. | TIME_STAMP 14:35 GMT+1",
+        "5 mins ago Troops left. | TIME_STAMP 5 mins ago",
+        "BREAKING: Troops left. | LABEL BREAKING:",
+        "UNHCR: Troops left. | SENTENCE UNHCR: Troops left.",
+        "3.50 million people left. | SENTENCE 3.50 million people left.",
+        "One thing – troops – left. | SENTENCE One thing – troops – left.",
+      })
+  void knowsDatelinesTimeStampsAndLabelsInAllForms(String text, String first) {
+    assertThat(kinds(text).getFirst()).isEqualTo(first);
+  }
+
+  @Test
+  void aTimeStampOnALineOfItsOwnBelongsToNoSentence() {
+    assertThat(kinds("14:35 GMT\nTroops left.\n\n2 hours ago\nPolice came."))
+        .containsExactly(
+            "TIME_STAMP 14:35 GMT",
+            "SENTENCE Troops left.",
+            "TIME_STAMP 2 hours ago",
+            "SENTENCE Police came.");
+  }
+
+  @Test
+  void keepsAddressesWhole() {
+    assertThat(words("See https://example.org/a-b?c=1, now."))
+        .contains("https://example.org/a-b?c=1,");
   }
 
   @Test

@@ -79,6 +79,16 @@ public final class Lemmatizer {
     return RollingHash.key(wordClass, RollingHash.of(lemma));
   }
 
+  /** Whether any class has the word as a lemma or as an exception. */
+  boolean knows(String word) {
+    for (int i = 0; i < CLASSES.size(); i++) {
+      if (lemmas.find(key(i, word)) >= 0 || exceptions.containsKey(CLASSES.get(i) + "\t" + word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The lemma of a simplified form in small letters. */
   String lemma(String smallForm, String tag) {
     String found = abbreviations.get(smallForm + "\t" + tag);

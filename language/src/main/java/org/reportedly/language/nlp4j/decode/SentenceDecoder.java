@@ -49,6 +49,11 @@ public final class SentenceDecoder {
     this.parser = new DependencyParser(parser.header(), parser.weights());
   }
 
+  /** Whether the word is the lemma of any class, or known to be inflected irregularly. */
+  public boolean isWord(String word) {
+    return lexicon.lemmatizer().knows(word);
+  }
+
   /** The words behind their root, which is the first of the array. */
   public Word[] decode(List<String> forms) {
     Word[] words = new Word[forms.size() + 1];
