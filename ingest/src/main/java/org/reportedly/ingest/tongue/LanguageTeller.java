@@ -31,6 +31,10 @@ public final class LanguageTeller {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’]+");
   private static final int SAMPLE = 20_000;
   private static final int FEWEST_WORDS = 8;
+
+  /** In a headline, two words of another language are names: "says UN", "in La Paz". */
+  private static final int FEWEST_COMMON_WORDS = 3;
+
   private static final double LEAST_SHARE = 0.1;
   private static final double LEAST_LEAD = 1.25;
 
@@ -110,7 +114,8 @@ public final class LanguageTeller {
     ranked.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
     double best = ranked.get(0).getValue();
     double second = ranked.get(1).getValue();
-    return best >= LEAST_SHARE && best >= LEAST_LEAD * second
+    boolean several = Math.round(best * words.size()) >= FEWEST_COMMON_WORDS;
+    return several && best >= LEAST_SHARE && best >= LEAST_LEAD * second
         ? Optional.of(ranked.get(0).getKey())
         : Optional.empty();
   }
