@@ -56,6 +56,9 @@ public final class AttributionFinder {
       }
     }
     addQuotes(sentence, contents, found);
+    if (sentence.kind() == Sentence.Kind.HEADING && found.isEmpty()) {
+      new HeadlineSpeakers(sentence, words).find(sources).ifPresent(found::add);
+    }
     Continuation continuation = new Continuation(sentence);
     found.addAll(found.stream().flatMap(said -> continuation.of(said).stream()).toList());
     found.sort(Comparator.comparing(Attribution::isGoingOn).thenComparingInt(Attribution::size));
@@ -75,9 +78,14 @@ public final class AttributionFinder {
     }
     BitSet content = contents.ofVerb(token, cue);
     if (content.isEmpty()) {
-      return Optional.empty();
+      return announces(sentence, cue)
+          ? Optional.of(
+              new Attribution(
+                  sentence, token, cue.kind(), sources.ofVerb(token, cue.kind()), content, false))
+          : Optional.empty();
     }
-    List<Attribution.Source> speakers = sources.ofVerb(token, cue.kind());
+    SpeechCue.Kind kind = isTellingTo(sentence, token, cue) ? SpeechCue.Kind.DEMANDS : cue.kind();
+    List<Attribution.Source> speakers = sources.ofVerb(token, kind);
     for (Attribution.Source speaker : speakers) {
       if (speaker instanceof Attribution.Source.Phrase(Token head)
           && cue.kind() != SpeechCue.Kind.ACCUSES) {
@@ -88,21 +96,31 @@ public final class AttributionFinder {
       }
     }
     boolean negated = new Clause(sentence, token).isNegated();
-    SpeechCue.Kind kind = isTellingTo(sentence, token, cue) ? SpeechCue.Kind.DEMANDS : cue.kind();
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(new Attribution(sentence, token, kind, speakers, content, negated));
   }
 
-  /** "told residents to leave" wants what "told residents that" only says. */
+  /**
+   * "told residents to leave" and "were told to leave" want what "told residents that" only says.
+   */
   private static boolean isTellingTo(Sentence sentence, Token verb, SpeechCue cue) {
+    boolean told =
+        new Clause(sentence, verb).isPassive()
+            ? verb.lemma().equals("tell")
+            : sentence.child(verb, DOBJ).isPresent();
     return cue.kind() == SpeechCue.Kind.SAYS
-        && !new Clause(sentence, verb).isPassive()
+        && told
         && sentence.child(verb, CCOMP).isEmpty()
-        && sentence.child(verb, DOBJ).isPresent()
         && sentence.children(verb, XCOMP).stream()
             .anyMatch(wanted ->
                 sentence.children(wanted, AUX).stream().anyMatch(to -> to.tag().equals("TO")));
+  }
+
+  /** "The ministry said:" before a list or a quotation of its own paragraph. */
+  private static boolean announces(Sentence sentence, SpeechCue cue) {
+    return cue.kind() == SpeechCue.Kind.SAYS
+        && sentence.token(sentence.size() - 1).text().equals(":");
   }
 
   private static boolean isSaying(SpeechCue cue) {

@@ -75,8 +75,7 @@ final class ClaimFinisher {
   }
 
   /** The reading of the report, with notes on what could not be read. */
-  static Reading reading(Document document, List<Finished> claims) {
-    Report report = document.report();
+  static Reading reading(Report report, Document document, List<Finished> claims) {
     List<Note> notes = new ArrayList<>();
     if (report.published().isEmpty()) {
       notes.add(Note.of("no publication date: words such as \"on Tuesday\" stay without a date"));

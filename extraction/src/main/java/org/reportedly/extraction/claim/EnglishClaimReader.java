@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.ClaimReader;
+import org.reportedly.extraction.casing.Truecaser;
 import org.reportedly.extraction.explanation.ExplainedReading;
 import org.reportedly.extraction.explanation.Explainer;
 import org.reportedly.extraction.explanation.Explanation;
@@ -23,6 +24,7 @@ public final class EnglishClaimReader implements ClaimReader {
   private final Parser parser;
   private final Stages stages;
   private final ClaimFinisher finisher;
+  private final Truecaser truecaser;
 
   public EnglishClaimReader(Parser parser, PlaceReader places, ActorBook actors) {
     this(parser, places, actors, Choosing.bundled());
@@ -35,19 +37,20 @@ public final class EnglishClaimReader implements ClaimReader {
       Parser parser, PlaceReader places, ActorBook actors, Choosing choosing) {
     this.parser = parser;
     this.stages = Stages.load(actors, places, choosing);
+    this.truecaser = new Truecaser(parser, places, actors, stages.nameWords(), stages.classes());
     this.finisher = new ClaimFinisher(stages.codes(), stages.explanations().confidence());
   }
 
   @Override
   public Reading read(Report report) {
-    Document document = parser.parse(report);
+    Document document = parser.parse(truecaser.prose(report));
     List<Draft> drafts = new ReportReader(stages, document).read();
-    return ClaimFinisher.reading(document, finisher.finish(report, drafts));
+    return ClaimFinisher.reading(report, document, finisher.finish(report, drafts));
   }
 
   @Override
   public ExplainedReading explain(Report report) {
-    Document document = parser.parse(report);
+    Document document = parser.parse(truecaser.prose(report));
     ReportReader reader = new ReportReader(stages, document);
     List<ClaimFinisher.Finished> claims = finisher.finish(report, reader.read());
     Explainer explainer = reader.explainer();
@@ -55,6 +58,6 @@ public final class EnglishClaimReader implements ClaimReader {
     for (ClaimFinisher.Finished finished : claims) {
       explanations.put(finished.claim().id(), explainer.of(finished.claim(), finished.grounds()));
     }
-    return new ExplainedReading(ClaimFinisher.reading(document, claims), explanations);
+    return new ExplainedReading(ClaimFinisher.reading(report, document, claims), explanations);
   }
 }

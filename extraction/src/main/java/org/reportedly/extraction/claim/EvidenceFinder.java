@@ -25,6 +25,9 @@ final class EvidenceFinder {
     int last = first;
     for (Event event : group.members()) {
       for (Token token : reading.ownership().words(event)) {
+        if (isBesideHeadline(reading, event.trigger(), token)) {
+          continue;
+        }
         first = Math.min(first, token.index());
         last = Math.max(last, token.index());
       }
@@ -32,7 +35,37 @@ final class EvidenceFinder {
         first = Math.min(first, subjectStart(sentence, event.trigger(), first));
       }
     }
-    return trimmed(sentence, first, last);
+    Span found = trimmed(sentence, first, last);
+    return sentence.token(first).span().contains(found) || first == last
+        ? ofClause(reading, group.first().trigger())
+        : found;
+  }
+
+  /** The speaker before or behind a headline's colon is no part of what is said. */
+  private static boolean isBesideHeadline(SentenceReading reading, Token trigger, Token token) {
+    return reading.sentence().kind() == Sentence.Kind.HEADING
+        && reading.attributions().stream()
+            .anyMatch(said ->
+                said.cue().text().equals(":") && said.covers(trigger) && !said.covers(token));
+  }
+
+  /** One word states nothing: with it, the verb that it hangs on and that verb's subject. */
+  private static Span ofClause(SentenceReading reading, Token word) {
+    Sentence sentence = reading.sentence();
+    Token top = word;
+    while (top.head() >= 0 && !(top.tagged("VB") && top.index() != word.index())) {
+      top = sentence.token(top.head());
+    }
+    Token verb = top;
+    boolean speaks =
+        reading.attributions().stream()
+            .anyMatch(said -> said.cue().index() == verb.index() && !said.covers(verb));
+    if (!verb.tagged("VB") || speaks) {
+      return word.span();
+    }
+    int first = Math.min(word.index(), verb.index());
+    first = Math.min(first, subjectStart(sentence, verb, first));
+    return trimmed(sentence, first, Math.max(word.index(), verb.index()));
   }
 
   private static int subjectStart(Sentence sentence, Token verb, int first) {
@@ -57,6 +90,9 @@ final class EvidenceFinder {
 
   private static boolean isTrimmed(Token token, boolean atStart) {
     return TRIMMED_TAGS.contains(token.tag())
+        || token.text().contains("://")
+        || Character.getType(token.text().codePointAt(0)) == Character.OTHER_SYMBOL
+        || !atStart && token.tag().equals("IN") && token.relation() == Relation.PREP
         || atStart && TRIMMED_WORDS.contains(token.lemma()) && !token.tag().equals("DT");
   }
 }

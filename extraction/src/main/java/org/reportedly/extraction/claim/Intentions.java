@@ -31,7 +31,9 @@ final class Intentions {
 
   /** The type of what is told of an event, given how surely it is told. */
   static ClaimType type(Event event, Optional<Attribution> nearest, Stance stance) {
-    if (stance == Stance.DEMANDS && event.type() == ClaimType.DISPLACEMENT) {
+    if (stance == Stance.DEMANDS
+        && event.type() == ClaimType.DISPLACEMENT
+        && event.rule().part() == Part.VERB) {
       return ClaimType.EVACUATION;
     }
     boolean accused = nearest.filter(said -> said.kind() == SpeechCue.Kind.ACCUSES).isPresent();

@@ -52,6 +52,7 @@ final class ReportReader {
   private final List<Draft> drafts = new ArrayList<>();
   private final CarriedActors carriedActors = new CarriedActors(drafts);
   private final GoingOn goingOn = new GoingOn();
+  private final ListEntries entries = new ListEntries();
   private boolean inQuote;
 
   ReportReader(Stages stages, Document document) {
@@ -86,8 +87,15 @@ final class ReportReader {
   List<Draft> read() {
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      if (sentence.kind() == Sentence.Kind.SENTENCE) {
-        read(sentence, i);
+      switch (sentence.kind()) {
+        case SENTENCE -> read(sentence, i);
+        case HEADING -> {
+          if (Headlines.isTold(sentence)) {
+            read(sentence, i);
+          }
+        }
+        case BULLET -> entries.bullet(sentence);
+        case DATELINE, TIME_STAMP, LABEL -> {}
       }
     }
     return drafts;
@@ -107,7 +115,11 @@ final class ReportReader {
             stages.attributions().find(sentence));
     boolean silent = reading.attributions().isEmpty();
     boolean carried =
-        silent && (inQuote || isQuotation(sentence) || goingOn.goesOn(sentence, index));
+        silent
+            && (inQuote
+                || entries.carries(sentence)
+                || isQuotation(sentence)
+                || goingOn.goesOn(sentence, index));
     if (carried || !silent) {
       goingOn.spoke(sentence, index);
     }
@@ -122,6 +134,7 @@ final class ReportReader {
     found.addAll(
         new Assessments(stages, speakers, memory, where, when).of(reading, found.isEmpty()));
     speakers.remember(sentence, reading.attributions());
+    entries.read(sentence, reading.attributions(), speakers.last());
     rememberQuotes(sentence);
     rememberSubject(sentence);
     drafts.addAll(found);
@@ -159,7 +172,7 @@ final class ReportReader {
                 Optional.of(group),
                 nearest.map(Attribution::cue)));
     Optional<Period> period = told.map(FoundWhen::period);
-    List<Speaker> saidBy = carried ? speakers.last() : speakersOf(event, nearestFirst);
+    List<Speaker> saidBy = carried ? carriedSpeakers(reading) : speakersOf(event, nearestFirst);
     Told telling =
         new Tellings(stages.actors())
             .of(reading, group, stance.stance(), actors, participants.targets(), saidBy);
@@ -188,6 +201,10 @@ final class ReportReader {
             participants,
             told,
             quantities));
+  }
+
+  private List<Speaker> carriedSpeakers(SentenceReading reading) {
+    return entries.carries(reading.sentence()) ? entries.speakers() : speakers.last();
   }
 
   /** Who says so; nobody named where it is only "reportedly". */

@@ -56,7 +56,18 @@ public final class EventFinder {
   private Optional<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
     return triggers.of(token.lemma()).stream()
         .filter(rule -> match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token))
-        .findFirst();
+        .findFirst()
+        .filter(rule -> !isPeople(rule, sentence, token));
+  }
+
+  /** "help for the displaced": people, and nothing that happens here. */
+  private static boolean isPeople(TriggerRule rule, Sentence sentence, Token token) {
+    return rule.types().contains(ClaimType.DISPLACEMENT)
+        && token.tagged("VB")
+        && sentence
+            .child(token, Relation.DET)
+            .filter(article -> article.index() == token.index() - 1)
+            .isPresent();
   }
 
   /** "claimed that", "reject accusations that": the word tells who says so, not what happened. */

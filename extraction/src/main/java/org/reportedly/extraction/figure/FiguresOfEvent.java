@@ -3,6 +3,7 @@ package org.reportedly.extraction.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.EventGroup;
 import org.reportedly.extraction.event.Ownership;
@@ -14,6 +15,9 @@ import org.reportedly.model.Figure;
 
 /** Chooses the numbers of a sentence that belong to an event, and names what they count. */
 public final class FiguresOfEvent {
+
+  private static final String NO_NOUN = "number";
+  private static final Set<String> TOLLS = Set.of("toll", "death", "fatality", "dead");
 
   private final WordClasses classes;
 
@@ -44,10 +48,52 @@ public final class FiguresOfEvent {
               && taken[quantity.partOf().get()];
       if ((owner.isPresent() || part) && counts(group.first().type(), quantity, sentence, token)) {
         taken[i] = true;
-        figures.add(figure(quantity, owner.orElse(group.first()), part));
+        Figure figure = figure(quantity, owner.orElse(group.first()), part);
+        figures.add(
+            figure.what().equals(NO_NOUN)
+                ? named(figure, owner.orElse(group.first()), quantities.subList(0, i))
+                : figure);
       }
     }
     return figures;
+  }
+
+  /**
+   * A number without a noun: in "brings its dead to 14" the dead; in "launched 23 missiles; 17 were
+   * repelled" what was counted before.
+   */
+  private Figure named(Figure figure, Event event, List<Quantity> before) {
+    Optional<String> what =
+        event.type() == ClaimType.CASUALTIES
+            ? toll(event)
+            : before.reversed().stream()
+                .filter(other -> other.kind() == QuantityKind.COUNT && !other.what().isBlank())
+                .filter(other -> isMore(other, figure))
+                .map(Quantity::what)
+                .findFirst();
+    return what.map(noun ->
+            new Figure(noun, figure.low(), figure.high(), figure.total(), figure.approximate()))
+        .orElse(figure);
+  }
+
+  private static boolean isMore(Quantity whole, Figure part) {
+    return whole.low().isPresent()
+        && part.low().filter(low -> low.compareTo(whole.low().get()) <= 0).isPresent();
+  }
+
+  private Optional<String> toll(Event event) {
+    Sentence sentence = event.sentence();
+    return sentence.subtree(event.trigger()).stream()
+        .filter(token -> token.tagged("NN") || token.tagged("JJ"))
+        .flatMap(token -> harm(token).stream())
+        .findFirst();
+  }
+
+  private Optional<String> harm(Token token) {
+    if (isKilling(token.lemma()) || TOLLS.contains(token.lemma())) {
+      return Optional.of("killed");
+    }
+    return isWounding(token.lemma()) ? Optional.of("wounded") : Optional.empty();
   }
 
   private boolean counts(ClaimType type, Quantity quantity, Sentence sentence, Token token) {
@@ -76,7 +122,7 @@ public final class FiguresOfEvent {
   private Figure figure(Quantity quantity, Event event, boolean part) {
     String what = part ? quantity.what() : harmed(event, quantity).orElse(quantity.what());
     return new Figure(
-        what.isBlank() ? "number" : what,
+        what.isBlank() ? NO_NOUN : what,
         quantity.low(),
         quantity.high(),
         quantity.total(),
@@ -87,6 +133,9 @@ public final class FiguresOfEvent {
     return switch (event.type()) {
       case CASUALTIES -> {
         String word = quantity.what().isEmpty() ? "" : quantity.what();
+        if (isKilling(word)) {
+          yield Optional.of("killed");
+        }
         if (isWounding(word) || isWounding(event.trigger().lemma())) {
           yield Optional.of("wounded");
         }

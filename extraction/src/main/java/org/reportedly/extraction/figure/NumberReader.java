@@ -41,6 +41,12 @@ final class NumberReader {
 
   private static final Pattern OF_MULTIPLIER =
       Pattern.compile(" of an? (million|billion|trillion)\\b");
+
+  /** Behind "31m", words of length: it is a distance and no number of millions. */
+  private static final Pattern DIMENSION =
+      Pattern.compile(
+          "^[ -](?:long|high|wide|deep|tall|thick|above|below|away|apart|off|from|under|across|into)\\b");
+
   private static final String ANOTHER = "another";
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{L}+)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -203,7 +209,10 @@ final class NumberReader {
       Optional<BigDecimal> factor = words.multiplier(multiplier.group(1));
       // "5 m" is a length, "5m" an amount; a scale twice over is no number.
       boolean apart = multiplier.group(1).length() == 1 && multiplier.start(1) > end;
-      if (factor.isEmpty() || apart || scale.compareTo(new BigDecimal("1e12")) >= 0) {
+      boolean metres =
+          multiplier.group(1).equals("m")
+              && DIMENSION.matcher(text.substring(multiplier.end())).find();
+      if (factor.isEmpty() || apart || metres || scale.compareTo(new BigDecimal("1e12")) >= 0) {
         break;
       }
       scale = scale.multiply(factor.get());

@@ -14,6 +14,8 @@ final class NumberUse {
   private static final Pattern AGE_BEFORE = Pattern.compile("\\b(?:aged?|ages)(?: of)? $");
   private static final Pattern NAME_COMMA = Pattern.compile("\\p{Lu}[\\p{L}.'-]+ ?[,(] ?$");
   private static final Pattern AGE_AFTER = Pattern.compile("^ ?(?:[,.;)]|and\\b|$)");
+  private static final Pattern COMMA_BEFORE = Pattern.compile("\\p{L}, $");
+  private static final Pattern COMMA_AFTER = Pattern.compile("^(?:,|,? and\\b)");
   private static final Pattern ADJECTIVE = Pattern.compile("^-\\p{L}{3}");
   private static final Pattern NO_COUNT_ONE =
       Pattern.compile("^ (?:of|another|day|side|hand|by)\\b");
@@ -21,6 +23,8 @@ final class NumberUse {
   private static final Pattern ORDINAL_BEFORE = Pattern.compile("\\b(?:first|second|latter) $");
   private static final Pattern TIMES = Pattern.compile("^ times?\\b");
   private static final Pattern MAGNITUDE = Pattern.compile("\\bmagnitude(?: of|-)? ?$");
+  private static final Pattern DIMENSION =
+      Pattern.compile("^[ -]?\\p{L}{1,10}[ -](?:long|high|wide|deep|tall|thick)\\b");
   private static final Pattern IDIOM_BEFORE = Pattern.compile("\\bat $");
   private static final Pattern DETERMINER =
       Pattern.compile("\\b(?:a|the|its|his|her|their|another) $");
@@ -48,6 +52,7 @@ final class NumberUse {
             && units.after(text.text(), lower, number.to()).isEmpty();
     boolean idiom =
         TIMES.matcher(lower.substring(number.to())).find()
+            || DIMENSION.matcher(lower.substring(number.to())).find()
             || MAGNITUDE.matcher(lower.substring(0, number.from())).find();
     return adjective || idiom ? Optional.of(QuantityKind.ATTRIBUTE) : Optional.empty();
   }
@@ -62,7 +67,21 @@ final class NumberUse {
             && NAME_COMMA.matcher(before).find()
             && AGE_AFTER.matcher(after).find();
     return number.high().compareTo(OLDEST) < 0
-        && (YEARS_OLD.matcher(after).find() || AGE_BEFORE.matcher(before).find() || afterName);
+        && (YEARS_OLD.matcher(after).find()
+            || AGE_BEFORE.matcher(before).find()
+            || afterName
+            || isBetweenCommas(text, before, after, number));
+  }
+
+  /** "A man, 34, was killed", "her grandson (7)". */
+  private static boolean isBetweenCommas(
+      SentenceText text, String before, String after, FoundNumber number) {
+    int index = text.tokenAt(number.from());
+    return number.form() == FoundNumber.Form.DIGITS
+        && index > 1
+        && text.sentence().token(index - 2).tag().equals("NN")
+        && (COMMA_BEFORE.matcher(before).find() && COMMA_AFTER.matcher(after).find()
+            || before.endsWith("(") && after.startsWith(")"));
   }
 
   /** "The first half of the year" is neither a half nor a first of several. */

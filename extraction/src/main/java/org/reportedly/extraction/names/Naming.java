@@ -86,7 +86,8 @@ public final class Naming {
   public String phrase(Sentence sentence, Token head) {
     List<Token> core = new ArrayList<>(new NounPhrase(sentence, head).core());
     while (core.size() > 1 && isLeftOut(core.getFirst())) {
-      core.removeFirst();
+      Token number = core.removeFirst();
+      removeGlued(core, number);
     }
     int first = core.getFirst().index();
     int last = head.index();
@@ -102,6 +103,14 @@ public final class Naming {
       }
     }
     return text(sentence, first, Math.max(last, core.getLast().index()));
+  }
+
+  /** "31m-long bridge": what is written together with a number goes with it. */
+  private static void removeGlued(List<Token> core, Token number) {
+    int end = number.span().end();
+    while (number.tag().equals("CD") && core.size() > 1 && core.getFirst().span().start() == end) {
+      end = core.removeFirst().span().end();
+    }
   }
 
   private static int endOfName(Sentence sentence, Token object) {

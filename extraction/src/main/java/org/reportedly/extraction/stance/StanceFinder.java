@@ -77,6 +77,13 @@ public final class StanceFinder {
         nearest.isPresent()
             && nearest.get().sources().stream()
                 .anyMatch(Attribution.Source.Hearsay.class::isInstance);
+    Optional<Token> open =
+        event.rule().part() == Part.VERB
+            ? OpenQuestions.around(event.sentence(), event.trigger())
+            : Optional.empty();
+    if (open.isPresent()) {
+      return FoundStance.hedged(Stance.UNCONFIRMED, open.get());
+    }
     FoundStance found =
         event.rule().part() == Part.NOUN ? ofNoun(event, nearest) : ofVerb(event, nearest);
     Optional<Stance> ofWords = event.rule().stance();

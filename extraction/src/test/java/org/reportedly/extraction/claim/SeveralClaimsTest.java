@@ -86,8 +86,10 @@ class SeveralClaimsTest {
   }
 
   @Test
-  void aHeadingIsNoClaim() {
+  void aHeadlineIsAClaimAndAHeadingIsNone() {
     assertThat(Claims.types("Rebels shell market\n\nRebels shelled the market on Monday."))
+        .containsExactly("shelling", "shelling");
+    assertThat(Claims.types("Shelling in the east\n\nRebels shelled the market on Monday."))
         .containsExactly("shelling");
   }
 
