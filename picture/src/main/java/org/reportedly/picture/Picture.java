@@ -320,7 +320,7 @@ public final class Picture {
     if (query.asOf().filter(this::isBeforeWeighing).isPresent()) {
       try (Stream<WeighedIncident> found = new PastWeighing(ledger, weighing).of(query)) {
         List<WeighedIncident> all = found.toList();
-        return new ViewAnswer(view.rows(all), all.size(), true);
+        return new ViewAnswer(view.rows(all), all, true);
       }
     }
     List<StoredIncident> found = new OfTypes(ledger, view.types()).newest(query, most);
@@ -330,7 +330,7 @@ public final class Picture {
     try (Stream<List<StoredIncident>> some = Chunks.of(told.stream(), INCIDENTS_AT_A_TIME)) {
       List<WeighedIncident> incidents =
           some.flatMap(chunk -> weigh(chunk, query.asOf(), decided)).toList();
-      return new ViewAnswer(view.rows(incidents), incidents.size(), whole);
+      return new ViewAnswer(view.rows(incidents), incidents, whole);
     }
   }
 }

@@ -123,7 +123,7 @@ abstract class PictureContract {
     }
     SituationView attacks = picture.views().get(1);
     ViewAnswer newest = picture.situation(attacks, ClaimQuery.ALL, 2);
-    assertThat(newest.incidents()).isEqualTo(2);
+    assertThat(newest.incidents()).hasSize(2);
     assertThat(newest.whole()).isFalse();
     assertThat(picture.situation(attacks, ClaimQuery.ALL, 10_000).whole()).isTrue();
   }

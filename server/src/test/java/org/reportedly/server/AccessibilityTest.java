@@ -61,6 +61,9 @@ class AccessibilityTest {
         "/reports",
         "/reports/border-5",
         "/tolls",
+        "/attacks",
+        "/control",
+        "/measures",
         "/sources",
         "/changes"
       })

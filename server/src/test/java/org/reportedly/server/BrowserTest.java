@@ -8,35 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An analyst's day, in a real browser. */
-class BrowserTest {
-  private RunningDesk desk;
-  private DeskBrowser browser;
-
-  @BeforeEach
-  void start(@TempDir Path folder) throws IOException {
-    desk = RunningDesk.ofSamples(folder);
-    browser = new DeskBrowser(desk);
-  }
-
-  @AfterEach
-  void stop() {
-    try {
-      if (browser != null) {
-        browser.close();
-      }
-    } finally {
-      desk.close();
-    }
-  }
-
+class BrowserTest extends InBrowser {
   @Test
   void aPastedReportShowsItsClaimsAtOnce() {
     Page page = browser.open("/sources");

@@ -28,6 +28,7 @@ class PicturesTest {
       take(browser.open("/", 1280, 860, ColorScheme.DARK), "situation-dark.png");
       take(browser.open("/", 390, 800, ColorScheme.LIGHT), "phone.png");
       take(browser.open("/reports/border-5", 1280, 760, ColorScheme.LIGHT), "report.png");
+      take(browser.open("/attacks", 1280, 860, ColorScheme.LIGHT), "attacks.png");
       Page incidents = browser.open("/incidents?verdict=contested&type=casualties");
       String incident = incidents.locator(".card h3 a").first().getAttribute("href");
       take(browser.open(incident, 1280, 900, ColorScheme.LIGHT), "incident.png");

@@ -1,9 +1,11 @@
 package org.reportedly.fusion.situation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.reportedly.fusion.ReportedClaim;
@@ -62,12 +64,44 @@ public record AttacksView(Sources sources) implements SituationView {
     return List.of("day", "side", "kind", "incidents", "own account", "conceded", "figures");
   }
 
+  /**
+   * What one side did on one day, or warded off.
+   *
+   * @param day the first that is told; empty where none is
+   * @param side a party's code, or words for none
+   * @param interceptions whether it warded attacks off
+   * @param incidents one or more
+   * @param own how many of them the side itself tells
+   * @param conceded how many those tell to whom it was done
+   */
+  public record Tally(
+      Optional<LocalDate> day,
+      String side,
+      boolean interceptions,
+      List<WeighedIncident> incidents,
+      int own,
+      int conceded) {
+    public Tally {
+      incidents = List.copyOf(incidents);
+    }
+
+    /** {@code attacks} or {@code interceptions}. */
+    public String kind() {
+      return interceptions ? "interceptions" : "attacks";
+    }
+  }
+
   @Override
   public List<ViewRow> rows(List<WeighedIncident> incidents) {
+    return tallies(incidents).stream().map(AttacksView::row).toList();
+  }
+
+  /** The same as numbers, in the same order. */
+  public List<Tally> tallies(List<WeighedIncident> incidents) {
     Map<Key, List<WeighedIncident>> grouped = new TreeMap<>();
     Cells.of(incidents, TYPES)
         .forEach(it -> grouped.computeIfAbsent(key(it), _ -> new ArrayList<>()).add(it));
-    return grouped.entrySet().stream().map(it -> row(it.getKey(), it.getValue())).toList();
+    return grouped.entrySet().stream().map(it -> tally(it.getKey(), it.getValue())).toList();
   }
 
   private static Key key(WeighedIncident incident) {
@@ -80,21 +114,30 @@ public record AttacksView(Sources sources) implements SituationView {
     return new Key(Cells.firstDay(incident), side, repel);
   }
 
-  private ViewRow row(Key key, List<WeighedIncident> incidents) {
-    long claimed = incidents.stream().filter(it -> claimed(it, key.side)).count();
-    long conceded = incidents.stream().filter(it -> conceded(it, key.side)).count();
+  private Tally tally(Key key, List<WeighedIncident> incidents) {
+    return new Tally(
+        key.day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(key.day)),
+        key.side,
+        key.repel,
+        incidents,
+        (int) incidents.stream().filter(it -> claimed(it, key.side)).count(),
+        (int) incidents.stream().filter(it -> conceded(it, key.side)).count());
+  }
+
+  private static ViewRow row(Tally tally) {
+    List<WeighedIncident> incidents = tally.incidents;
     List<ReportedClaim> history =
         incidents.stream().flatMap(Cells::claims).sorted(ReportedClaim.CANONICAL).toList();
     VerdictKind weakest =
         incidents.stream().map(it -> it.verdict().kind()).max(Enum::compareTo).orElseThrow();
     return new ViewRow(
         List.of(
-            key.day,
-            key.side,
-            key.repel ? "interceptions" : "attacks",
+            tally.day.map(LocalDate::toString).orElse(""),
+            tally.side,
+            tally.kind(),
             String.valueOf(incidents.size()),
-            String.valueOf(claimed),
-            String.valueOf(conceded),
+            String.valueOf(tally.own),
+            String.valueOf(tally.conceded),
             String.join(
                 " | ",
                 incidents.stream().map(Cells::figures).filter(it -> !it.isEmpty()).toList())),

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reportedly.fusion.verdict.VerdictKind;
 import org.reportedly.model.Period;
 import org.reportedly.model.words.PeriodWords;
@@ -41,8 +40,6 @@ public record Timeline(
   private static final int MOST_BARS = 120;
   private static final int TICKS = 8;
   private static final double GAP = 0.15;
-  private static final double MOST_OF_THEM = 0.85;
-  private static final int LEAST_REACH = 14;
 
   /** Something that happened in some days. */
   public record Event(String id, Optional<Period> days, VerdictKind verdict, String name) {}
@@ -91,40 +88,12 @@ public record Timeline(
   /** The timeline of these events; empty where none has a day. */
   public static Optional<Timeline> of(List<Event> events) {
     List<Event> all = events.stream().filter(it -> it.days.isPresent()).toList();
-    List<Event> dated = near(all);
-    Optional<LocalDate> first = days(dated).map(Period::start).min(Comparator.naturalOrder());
-    Optional<LocalDate> last = days(dated).map(Period::end).max(Comparator.naturalOrder());
-    return first.flatMap(from ->
-        last.map(to ->
-            new Drawing(from, to)
-                .of(dated, events.size() - all.size(), all.size() - dated.size())));
-  }
-
-  /** Those around the middle one; history that a report tells of would flatten all the rest. */
-  private static List<Event> near(List<Event> dated) {
-    if (dated.isEmpty()) {
-      return dated;
-    }
-    List<LocalDate> ends = days(dated).map(Period::end).sorted().toList();
-    LocalDate middle = ends.get(ends.size() / 2);
-    List<Event> nearest =
-        dated.stream()
-            .sorted(
-                Comparator.comparingLong((Event it) ->
-                    Math.abs(ChronoUnit.DAYS.between(it.days.orElseThrow().start(), middle))))
-            .limit((long) Math.ceil(dated.size() * MOST_OF_THEM))
-            .toList();
-    long reach = ChronoUnit.DAYS.between(nearest.getLast().days.orElseThrow().start(), middle);
-    long far = Math.max(LEAST_REACH, Math.abs(reach));
-    return dated.stream()
-        .filter(it ->
-            !it.days.orElseThrow().start().isBefore(middle.minusDays(far))
-                && !it.days.orElseThrow().end().isAfter(middle.plusDays(far)))
-        .toList();
-  }
-
-  private static Stream<Period> days(List<Event> events) {
-    return events.stream().flatMap(it -> it.days.stream());
+    return DayScale.around(all.stream().flatMap(it -> it.days.stream()).toList())
+        .map(scale -> {
+          List<Event> near = all.stream().filter(it -> scale.holds(it.days.orElseThrow())).toList();
+          return new Drawing(scale.first(), scale.last())
+              .of(near, events.size() - all.size(), all.size() - near.size());
+        });
   }
 
   /** The scale while the timeline is drawn. */

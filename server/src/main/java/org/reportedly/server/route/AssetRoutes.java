@@ -3,6 +3,7 @@ package org.reportedly.server.route;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,55 @@ final class AssetRoutes {
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
-  private static final List<String> FILES =
+
+  /** One for each part of the pages, in the order in which they count. */
+  private static final List<String> STYLES =
       List.of(
-          "desk.css", "desk.js", "situation.js", "incident.js", "report.js", "work.js", "icon.svg");
+          "colours",
+          "page",
+          "frame",
+          "controls",
+          "verdicts",
+          "cards",
+          "tables",
+          "incident",
+          "figures",
+          "report",
+          "situation",
+          "map",
+          "timeline",
+          "view",
+          "chart",
+          "sources",
+          "decide");
+
+  private static final List<String> FILES =
+      List.of("desk.js", "situation.js", "incident.js", "report.js", "work.js", "icon.svg");
 
   private AssetRoutes() {}
 
   /** One route for each file; anybody may have them. */
   static List<Route> all() {
     List<Route> routes = new ArrayList<>();
+    routes.add(route("desk.css", style()));
     for (String file : FILES) {
-      Answer answer = Answer.of(type(file), read(file)).with("Cache-Control", "no-cache");
-      routes.add(
-          new Route("GET", List.of("assets", file), Set.of(Route.PAGE), Role.NOBODY, _ -> answer));
+      routes.add(route(file, read(file)));
     }
     return routes;
+  }
+
+  private static Route route(String file, byte[] content) {
+    Answer answer = Answer.of(type(file), content).with("Cache-Control", "no-cache");
+    return new Route("GET", List.of("assets", file), Set.of(Route.PAGE), Role.NOBODY, _ -> answer);
+  }
+
+  /** All of the style, so that a page waits for one answer only. */
+  private static byte[] style() {
+    StringBuilder all = new StringBuilder();
+    for (String part : STYLES) {
+      all.append(new String(read("style/" + part + ".css"), StandardCharsets.UTF_8)).append('\n');
+    }
+    return all.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static String type(String file) {

@@ -36,7 +36,7 @@ public final class DeskRoutes {
     all.addAll(new DecisionRoutes(picture).all());
     all.addAll(new ClaimRoutes(picture, exports, templates).all());
     all.addAll(new ReportRoutes(picture, ledger, exports, templates).all());
-    all.addAll(new ViewRoutes(picture, templates).all());
+    all.addAll(new ViewRoutes(picture, ledger, templates).all());
     all.addAll(
         new SourceRoutes(
                 new Outlets(ledger, desk.book()),

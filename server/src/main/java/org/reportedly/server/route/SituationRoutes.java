@@ -14,6 +14,7 @@ import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
 import org.reportedly.server.http.Route;
+import org.reportedly.server.map.MapDrawing;
 import org.reportedly.server.map.MapMaker;
 import org.reportedly.server.page.ClaimWords;
 import org.reportedly.server.page.FilterForm;
@@ -25,22 +26,32 @@ import org.reportedly.server.page.situation.Replay;
 import org.reportedly.server.page.situation.SituationPage;
 import org.reportedly.server.source.Cards;
 import org.reportedly.server.source.LogSpan;
+import org.reportedly.server.source.Remembered;
 
 /** The situation: map, timeline and list. */
 final class SituationRoutes {
   private static final String PATH = "/";
   private static final int SHOWN = 200;
 
+  private static final int REMEMBERED = 24;
+
+  private record Asked(Filters filters, boolean wholeEarth) {}
+
+  /** What a page shows of the ledger. */
+  private record Shown(Cards cards, MapDrawing map, Optional<Timeline> timeline) {}
+
   private final Picture picture;
   private final Ledger ledger;
   private final MapMaker maps;
   private final Templates templates;
+  private final Remembered<Asked, Shown> remembered;
 
   SituationRoutes(Picture picture, Ledger ledger, MapMaker maps, Templates templates) {
     this.picture = picture;
     this.ledger = ledger;
     this.maps = maps;
     this.templates = templates;
+    this.remembered = new Remembered<>(ledger, REMEMBERED);
   }
 
   List<Route> all() {
@@ -79,8 +90,8 @@ final class SituationRoutes {
     if (replay.isPresent() && step.isPresent()) {
       return Answer.seeOther(backTo(Integer.parseInt(step.get()), replay.get(), filters));
     }
-    Cards page = Cards.of(picture, filters, SHOWN, Optional.empty());
     boolean whole = exchange.query().first("map").filter("world"::equals).isPresent();
+    Shown shown = remembered.of(new Asked(filters, whole), () -> shown(filters, whole));
     return Answer.of(
         Answer.HTML,
         templates.render(
@@ -89,11 +100,19 @@ final class SituationRoutes {
                 Frame.of("Situation", Section.SITUATION, exchange.visitor(), "situation.js")
                     .asking(filters),
                 new FilterForm(PATH, filters),
-                page.cards(),
-                page.next().isPresent(),
-                maps.draw(page.cards(), whole),
-                Timeline.of(page.cards().stream().map(SituationRoutes::event).toList()),
+                shown.cards.cards(),
+                shown.cards.next().isPresent(),
+                shown.map,
+                shown.timeline,
                 replay)));
+  }
+
+  private Shown shown(Filters filters, boolean whole) {
+    Cards page = Cards.of(picture, filters, SHOWN, Optional.empty());
+    return new Shown(
+        page,
+        maps.draw(page.cards(), whole),
+        Timeline.of(page.cards().stream().map(SituationRoutes::event).toList()));
   }
 
   /** Where the slider leads without a script. */

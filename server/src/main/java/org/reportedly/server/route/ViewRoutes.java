@@ -1,12 +1,9 @@
 package org.reportedly.server.route;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.reportedly.export.csv.CsvRows;
 import org.reportedly.export.json.SafeJson;
 import org.reportedly.export.table.Cell;
@@ -15,11 +12,13 @@ import org.reportedly.export.table.Table;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
-import org.reportedly.model.Period;
+import org.reportedly.ledger.Ledger;
 import org.reportedly.picture.Picture;
 import org.reportedly.picture.ViewAnswer;
 import org.reportedly.server.api.Lists;
 import org.reportedly.server.chart.Timeline;
+import org.reportedly.server.chart.view.RowDays;
+import org.reportedly.server.chart.view.ViewChart;
 import org.reportedly.server.filter.Filters;
 import org.reportedly.server.http.Answer;
 import org.reportedly.server.http.Exchange;
@@ -30,18 +29,26 @@ import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.Section;
 import org.reportedly.server.page.Templates;
 import org.reportedly.server.page.view.ViewPage;
+import org.reportedly.server.source.Remembered;
 
 /** The views, each at the address of its own word. */
 final class ViewRoutes {
   private static final int IN_A_FILE = 5_000;
   private static final int MOST_IN_A_FILE = 50_000;
 
+  private static final int REMEMBERED = 24;
+
+  /** What a page asks for. */
+  private record Asked(String view, Filters filters) {}
+
   private final Picture picture;
   private final Templates templates;
+  private final Remembered<Asked, ViewAnswer> pages;
 
-  ViewRoutes(Picture picture, Templates templates) {
+  ViewRoutes(Picture picture, Ledger ledger, Templates templates) {
     this.picture = picture;
     this.templates = templates;
+    this.pages = new Remembered<>(ledger, REMEMBERED);
   }
 
   List<Route> all() {
@@ -62,10 +69,13 @@ final class ViewRoutes {
       case "json" ->
           Answer.of(Answer.JSON, SafeJson.of(json(view, answer(view, filters, most(exchange)))));
       case "csv" -> csv(view, answer(view, filters, most(exchange)).rows());
-      default ->
-          Answer.of(
-              Answer.HTML, page(view, answer(view, filters, ViewPage.MOST), filters, exchange));
+      default -> Answer.of(Answer.HTML, page(view, answer(view, filters), filters, exchange));
     };
+  }
+
+  /** The answer for a page, which people look at again and again. */
+  private ViewAnswer answer(SituationView view, Filters filters) {
+    return pages.of(new Asked(view.word(), filters), () -> answer(view, filters, ViewPage.MOST));
   }
 
   private ViewAnswer answer(SituationView view, Filters filters, int most) {
@@ -98,27 +108,16 @@ final class ViewRoutes {
             view,
             picture.views(),
             answer,
+            ViewChart.of(view, answer),
             Timeline.of(answer.rows().stream().map(ViewRoutes::event).toList())));
   }
 
   private static Timeline.Event event(ViewRow row) {
     return new Timeline.Event(
         row.incident().isEmpty() ? row.history().getFirst().id() : row.incident(),
-        days(row.history()),
+        RowDays.of(row),
         row.verdict(),
         String.join(", ", row.cells().stream().filter(it -> !it.isEmpty()).limit(3).toList()));
-  }
-
-  private static Optional<Period> days(List<ReportedClaim> claims) {
-    List<LocalDate> days =
-        claims.stream()
-            .flatMap(it -> it.claim().when().stream())
-            .flatMap(it -> Stream.of(it.start(), it.end()))
-            .sorted(Comparator.naturalOrder())
-            .toList();
-    return days.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Period(days.getFirst(), days.getLast()));
   }
 
   private static Lists.View json(SituationView view, ViewAnswer answer) {
@@ -126,7 +125,7 @@ final class ViewRoutes {
         view.word(),
         view.title(),
         view.columns(),
-        answer.incidents(),
+        answer.incidents().size(),
         answer.whole(),
         answer.rows().stream()
             .map(row ->

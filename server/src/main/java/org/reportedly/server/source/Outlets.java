@@ -12,8 +12,7 @@ import org.reportedly.server.page.sources.OutletRow;
 public final class Outlets {
   private final Ledger ledger;
   private final ActorBook book;
-  private long counted = -1;
-  private List<OutletRow> rows = List.of();
+  private final Remembered<String, List<OutletRow>> rows;
 
   /**
    * @param ledger stays open; whoever opened it closes it
@@ -22,16 +21,12 @@ public final class Outlets {
   public Outlets(Ledger ledger, ActorBook book) {
     this.ledger = ledger;
     this.book = book;
+    this.rows = new Remembered<>(ledger, 1);
   }
 
   /** The outlets, those with most reports first. */
-  public synchronized List<OutletRow> rows() {
-    long length = ledger.length();
-    if (length != counted) {
-      rows = count();
-      counted = length;
-    }
-    return rows;
+  public List<OutletRow> rows() {
+    return rows.of("", this::count);
   }
 
   private List<OutletRow> count() {

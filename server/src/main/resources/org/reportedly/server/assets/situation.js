@@ -180,7 +180,19 @@ if (replay) {
     const now = Number(slider.value) === moments.length - 1;
     output.textContent = now ? "now" : moments[slider.value].replace("T", " ").replace(/(\.\d+)?Z/, " UTC");
   });
-  slider.addEventListener("change", () => replay.submit());
+  // Whoever steps with keys may take several steps at once, and comes back to the slider.
+  let soon = 0;
+  slider.addEventListener("change", () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      sessionStorage.setItem("slider", "on");
+      replay.submit();
+    }, 350);
+  });
+  if (sessionStorage.getItem("slider") === "on") {
+    sessionStorage.removeItem("slider");
+    slider.focus({ preventScroll: true });
+  }
 
   // Played, each step is a page of its own; the session remembers that it goes on.
   const play = document.getElementById("play");
@@ -202,6 +214,7 @@ if (replay) {
   });
   if (Number(slider.value) === last) sessionStorage.setItem("replay", "off");
   if (playing()) {
+    play.focus({ preventScroll: true });
     setTimeout(() => {
       if (playing()) step(Number(slider.value) + stride);
     }, 1200);
