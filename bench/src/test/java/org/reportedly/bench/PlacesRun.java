@@ -54,9 +54,9 @@ final class PlacesRun {
     double importing = rows == 0 ? 0 : imported(rows, folder, layers);
     double before = usedMebibytes();
 
-    long start = System.nanoTime();
+    Duration start = ProcessFigures.threadTime();
     PlaceResolver resolver = PlaceResolver.of(Gazetteer.withLayers(layers.files()));
-    double opening = (System.nanoTime() - start) / SECOND;
+    double opening = ProcessFigures.threadTime().minus(start).toNanos() / SECOND;
     double first = mentionsASecond(resolver, documents, Duration.ZERO);
     mentionsASecond(resolver, documents, time.dividedBy(2));
     double warm = mentionsASecond(resolver, documents, time);

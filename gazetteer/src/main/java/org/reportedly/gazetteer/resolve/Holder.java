@@ -23,6 +23,14 @@ record Holder(String words, Optional<Mention> mention, List<String> countries, S
         && (province.isEmpty() || key.of(entry.province().name()).equals(province));
   }
 
+  /** What the text says, to follow the name of the place. */
+  String says() {
+    boolean adjective = mention.isEmpty() && province.isEmpty();
+    return adjective
+        ? "the text calls it “" + words + "”"
+        : "lies in " + words + ", as the text says";
+  }
+
   /** Makes keys of names. */
   interface KeyOfName {
     String of(String name);

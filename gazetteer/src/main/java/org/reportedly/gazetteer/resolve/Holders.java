@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
+import org.reportedly.gazetteer.entry.FeatureKind;
 import org.reportedly.gazetteer.knowledge.Countries;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -15,6 +16,7 @@ import org.reportedly.language.Token;
 /** Finds what the text says holds a place: "Poroz in the Belgorod region", "Long Beach, CA". */
 final class Holders {
   private static final Set<String> LINKS = Set.of("in", "of", "within", "inside", "(");
+  private static final Set<String> LIST_SIGNS = Set.of(",", "and", "or");
 
   private final Gazetteer gazetteer;
   private final Countries countries;
@@ -71,7 +73,26 @@ final class Holders {
     if (!linked || outer.first() - from > 4) {
       return Optional.empty();
     }
+    boolean bare = sentence.token(from).text().equals(",") && outer.first() == from + 1;
+    if (bare && isAmongOthers(outer)) {
+      return Optional.empty();
+    }
     return Optional.of(new Holder(outer.text(), Optional.of(outer), List.of(), ""));
+  }
+
+  /** "Zolochiv, Bohodukhiv and Derhachi": a list of towns, none of which holds the one before. */
+  private static boolean isAmongOthers(Mention outer) {
+    Sentence sentence = outer.sentence();
+    int next = outer.end();
+    boolean goesOn =
+        next + 1 < sentence.size()
+            && LIST_SIGNS.contains(sentence.token(next).text())
+            && NameRun.isNameWord(sentence.token(next + 1));
+    return goesOn
+        && outer.kind().isEmpty()
+        && outer.matches().stream()
+            .limit(1)
+            .allMatch(match -> match.entry().kind() == FeatureKind.TOWN);
   }
 
   /** "Russia's Belgorod region". */

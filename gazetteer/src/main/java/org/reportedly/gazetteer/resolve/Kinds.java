@@ -1,12 +1,14 @@
 package org.reportedly.gazetteer.resolve;
 
 import java.util.Optional;
+import java.util.Set;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
 /** Finds the word for a place's kind beside its name. */
 final class Kinds {
   private static final int MOST_BETWEEN = 2;
+  private static final Set<String> LIST_SIGNS = Set.of(",", "and", "or");
 
   private Kinds() {}
 
@@ -41,7 +43,45 @@ final class Kinds {
         return new Found(beforeOf, first, end);
       }
     }
-    return new Found(Optional.empty(), first, end);
+    return new Found(ofList(sentence, first, end, lexicon), first, end);
+  }
+
+  /** "the Sumy and Kharkiv regions", "the towns of Izium and Lyman": one word for all of a list. */
+  private static Optional<KindWord> ofList(Sentence sentence, int first, int end, Lexicon lexicon) {
+    int last = end;
+    while (last < sentence.size() && isInList(sentence, last)) {
+      last++;
+    }
+    if (last > end && last < sentence.size() && isListSign(sentence, end)) {
+      Optional<KindWord> after = plural(sentence, last, lexicon).filter(KindWord::after);
+      if (after.isPresent()) {
+        return after;
+      }
+    }
+    int of = first - 1;
+    while (of > 0 && isInList(sentence, of)) {
+      of--;
+    }
+    boolean listed = of > 0 && of < first - 1 && isListSign(sentence, first - 1);
+    return listed && sentence.token(of).text().equals("of")
+        ? plural(sentence, of - 1, lexicon).filter(KindWord::beforeOf)
+        : Optional.empty();
+  }
+
+  private static boolean isListSign(Sentence sentence, int index) {
+    return LIST_SIGNS.contains(sentence.token(index).text());
+  }
+
+  private static boolean isInList(Sentence sentence, int index) {
+    return isListSign(sentence, index)
+        || NameRun.isNameWord(sentence.token(index))
+        || sentence.token(index).text().equals("-");
+  }
+
+  private static Optional<KindWord> plural(Sentence sentence, int index, Lexicon lexicon) {
+    return index < 0
+        ? Optional.empty()
+        : lexicon.kind(sentence.token(index).text()).filter(kind -> kind.word().endsWith("s"));
   }
 
   /** "Goma International Airport", "Zamzam displacement camp". */

@@ -40,9 +40,11 @@ record Mention(
    * @param foreignLeft whether a capitalised word before it makes it part of another name
    * @param foreignRight whether a capitalised word after it does
    * @param institution whether an institution's name goes on behind it
+   * @param offset whether a direction or distance from it is told
    */
-  record Surroundings(boolean foreignLeft, boolean foreignRight, boolean institution) {
-    static final Surroundings NONE = new Surroundings(false, false, false);
+  record Surroundings(
+      boolean foreignLeft, boolean foreignRight, boolean institution, boolean offset) {
+    static final Surroundings NONE = new Surroundings(false, false, false, false);
   }
 
   /** What mentions with one sense share. */
@@ -61,6 +63,14 @@ record Mention(
   /** Whether no place is known to bear the name, or only ones that sound alike. */
   boolean isUnknown() {
     return matches.stream().allMatch(match -> match.quality() == NameQuality.SOUND);
+  }
+
+  /**
+   * Where it stands tells it apart: to hash all its matches as well would cost more than reading.
+   */
+  @Override
+  public int hashCode() {
+    return (31 * sentenceIndex + first) * 31 + end;
   }
 
   boolean isSingleWord() {

@@ -24,8 +24,11 @@ final class MentionFinder {
   private final Countries countries;
   private final Lexicon lexicon;
   private final UnknownNames unknownNames;
+  private final Offsets offsets;
 
-  MentionFinder(Gazetteer gazetteer, Countries countries, Lexicon lexicon, PlaceCues cues) {
+  MentionFinder(
+      Gazetteer gazetteer, Countries countries, Lexicon lexicon, PlaceCues cues, Offsets offsets) {
+    this.offsets = offsets;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.lexicon = lexicon;
@@ -232,7 +235,8 @@ final class MentionFinder {
         gazetteer.key(text),
         matches,
         kind.word(),
-        new Mention.Surroundings(foreignLeft, foreignRight, institution));
+        new Mention.Surroundings(
+            foreignLeft, foreignRight, institution, offsets.before(sentence, first).isPresent()));
   }
 
   private boolean isForeignLeft(

@@ -1,8 +1,7 @@
 package org.reportedly.gazetteer.resolve;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.language.Document;
@@ -16,7 +15,9 @@ final class PersonNames {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Set<String> surnames = new HashSet<>();
-  private final Map<Sentence, boolean[]> persons = new HashMap<>();
+
+  /** By the sentence itself: two that read alike stand in different places. */
+  private final IdentityHashMap<Sentence, boolean[]> persons = new IdentityHashMap<>();
 
   private PersonNames(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;

@@ -13,11 +13,13 @@ final class PlaceCues {
   private static final Set<String> LINKS = Set.of("on", "of", "for", "against");
 
   private final Lexicon lexicon;
+  private final Offsets offsets;
   private final Map<String, Double> verbs = new HashMap<>();
   private final Map<String, Double> nouns = new HashMap<>();
 
-  PlaceCues(Lexicon lexicon) {
+  PlaceCues(Lexicon lexicon, Offsets offsets) {
     this.lexicon = lexicon;
+    this.offsets = offsets;
     for (Table.Row row : Table.read(PlaceCues.class, "place-cues.tsv", 3).rows()) {
       switch (row.text(1)) {
         case "verb" -> verbs.put(row.text(0), row.decimal(2));
@@ -57,6 +59,9 @@ final class PlaceCues {
     Token token = sentence.token(index);
     if (token.tagged("VB") && !token.tagged("VBN")) {
       return Math.max(verbs.getOrDefault(token.lemma(), 0.0), lexicon.preposition(token.text()));
+    }
+    if (token.text().equals("of") && offsets.before(sentence, index + 1).isPresent()) {
+      return 1;
     }
     double preposition = lexicon.preposition(token.text());
     if (index > 0 && LINKS.contains(token.lemma())) {

@@ -24,6 +24,7 @@ public final class PlaceResolver {
   private final Gazetteer gazetteer;
   private final Countries countries;
   private final Lexicon lexicon;
+  private final Offsets offsets;
   private final PlaceCues cues;
   private final MentionFinder finder;
   private final Holders holders;
@@ -37,8 +38,9 @@ public final class PlaceResolver {
     this.gazetteer = gazetteer;
     this.countries = Countries.load();
     this.lexicon = new Lexicon();
-    this.cues = new PlaceCues(lexicon);
-    this.finder = new MentionFinder(gazetteer, countries, lexicon, cues);
+    this.offsets = new Offsets(lexicon);
+    this.cues = new PlaceCues(lexicon, offsets);
+    this.finder = new MentionFinder(gazetteer, countries, lexicon, cues, offsets);
     this.outlets = new OutletCountry(gazetteer, countries);
     this.holders = new Holders(gazetteer, countries, lexicon);
   }
@@ -68,7 +70,7 @@ public final class PlaceResolver {
             document,
             gazetteer,
             countries,
-            new Wording(document, lexicon),
+            new Wording(document, lexicon, offsets),
             evidence,
             ranking,
             new Neighbourhood(ranking, adjectives),

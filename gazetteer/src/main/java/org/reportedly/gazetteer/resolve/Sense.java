@@ -11,6 +11,7 @@ import org.reportedly.gazetteer.entry.NameMatch;
 final class Sense {
   private static final int MOST_CANDIDATES = 40;
   private static final int MOST_HOLDERS = 20;
+  private static final double MEASURED_FROM = 1;
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Holder> holders = new ArrayList<>();
@@ -75,8 +76,16 @@ final class Sense {
           default -> 1;
         };
     score += ofKind(entry);
+    if (entry.kind() == FeatureKind.TOWN && isMeasuredFrom()) {
+      score += MEASURED_FROM;
+    }
     boolean held = holders.stream().anyMatch(holder -> holder.mayHold(entry, key));
     return held ? score + 4 : score;
+  }
+
+  /** "20 km west of Donetsk": one measures from a town rather than from the province around it. */
+  private boolean isMeasuredFrom() {
+    return mentions.stream().anyMatch(mention -> mention.surroundings().offset());
   }
 
   /** A town goes before the province that bears its name, unless the text says "province". */

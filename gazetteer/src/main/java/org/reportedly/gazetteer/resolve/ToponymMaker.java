@@ -105,7 +105,7 @@ final class ToponymMaker {
       return heldBy.getOrDefault(mention, sense.holders()).stream()
           .filter(holder -> holder.mayHold(entry, gazetteer::key))
           .findFirst()
-          .map(holder -> "lies in " + holder.words() + ", as the text says")
+          .map(Holder::says)
           .orElse("lies where the report says elsewhere");
     }
     if (sense.size() == 1) {

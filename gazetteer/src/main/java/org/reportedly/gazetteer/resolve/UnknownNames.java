@@ -41,6 +41,7 @@ final class UnknownNames {
   Set<String> called(Document document, PersonNames persons) {
     Map<String, Double> strengths = new HashMap<>();
     Set<String> speakers = new HashSet<>();
+    boolean headed = hasPlacesAsHeads(document);
     for (Sentence sentence : document.sentences()) {
       for (NameRun whole : NameRun.of(sentence)) {
         NameRun run = withoutKindWords(sentence, whole);
@@ -48,7 +49,8 @@ final class UnknownNames {
         if (isSpeaker(sentence, run)) {
           speakers.add(text);
         } else if (form.isName(sentence, run, text, persons)) {
-          strengths.merge(text, strength(document, sentence, run), Double::sum);
+          double strength = headed && isHead(sentence, run) ? CLEAR : 0;
+          strengths.merge(text, Math.max(strength, strength(document, sentence, run)), Double::sum);
         }
       }
     }
@@ -59,6 +61,23 @@ final class UnknownNames {
       }
     });
     return called;
+  }
+
+  /** Whether a paragraph of the report begins with a known place's name and a colon. */
+  private boolean hasPlacesAsHeads(Document document) {
+    return document.sentences().stream()
+        .anyMatch(sentence ->
+            NameRun.of(sentence).stream()
+                .limit(1)
+                .anyMatch(run ->
+                    isHead(sentence, run) && gazetteer.knows(text(document, sentence, run))));
+  }
+
+  /** "Khiam: Two people were hurt": what a report in places' order puts first. */
+  private static boolean isHead(Sentence sentence, NameRun run) {
+    return run.first() == 0
+        && run.end() + 1 < sentence.size()
+        && sentence.token(run.end()).text().equals(":");
   }
 
   private double strength(Document document, Sentence sentence, NameRun run) {

@@ -19,10 +19,10 @@ final class Wording {
   private final Lexicon lexicon;
   private final Offsets offsets;
 
-  Wording(Document document, Lexicon lexicon) {
+  Wording(Document document, Lexicon lexicon, Offsets offsets) {
     this.document = document;
     this.lexicon = lexicon;
-    this.offsets = new Offsets(lexicon);
+    this.offsets = offsets;
   }
 
   /** The name with the word for its kind and the part that is meant: "eastern Congo". */
@@ -57,7 +57,9 @@ final class Wording {
   }
 
   Optional<String> offset(Mention mention) {
-    return offsets.before(mention.sentence(), mention.first(), document.report().text());
+    return offsets
+        .before(mention.sentence(), mention.first())
+        .map(span -> span.in(document.report().text()).replaceAll("\\s+", " "));
   }
 
   /** The word for a part of an area right before its name. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reportedly.gazetteer.resolve.ParsedReports.parsed;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reportedly.gazetteer.Gazetteer;
 import org.reportedly.gazetteer.border.BorderPolicy;
@@ -201,6 +202,97 @@ class PlaceResolverTest {
     assertThat(near.name()).isEqualTo("Donetsk");
     assertThat(near.offset()).hasValue("20 km north-west of");
     assertThat(only("Troops crossed/VBD into the Kursk region .").offset()).isEmpty();
+  }
+
+  @Test
+  void keepsDirectionsAndDistancesHoweverTheyAreTold() {
+    assertThat(offset("Troops dug/VBD in 30/CD kilometres/NNS east of the town of Izium ."))
+        .hasValue("30 kilometres east of");
+    assertThat(offset("It fell/VBD some/DT 40/CD km ( 25/CD miles/NNS ) north of Goma ."))
+        .hasValue("some 40 km ( 25 miles) north of");
+    assertThat(offset("They camp/VBP 12/CD km to the east of Jos ."))
+        .hasValue("12 km to the east of");
+    assertThat(offset("They met/VBD five/CD kilometres outside/IN Belgorod ."))
+        .hasValue("five kilometres outside");
+    assertThat(offset("The base lies/VBZ two/CD hours/NNS drive from Niamey ."))
+        .hasValue("two hours drive from");
+    assertThat(offset("Fire broke/VBD out on/IN the outskirts of Bukavu ."))
+        .hasValue("on the outskirts of");
+    assertThat(offset("Guards stood/VBD 20/CD km from the border with/IN Chad ."))
+        .hasValue("20 km from the border with");
+    assertThat(offset("They stopped/VBD close/RB to Goma .")).hasValue("close to");
+  }
+
+  private static Optional<String> offset(String sentence) {
+    return only(sentence).offset();
+  }
+
+  @Test
+  void takesNoPartOfAPlaceForADirectionFromIt() {
+    assertThat(offset("Rain fell/VBD in the north of Kenya .")).isEmpty();
+    assertThat(offset("They rebuilt/VBD 20/CD km of Kenya .")).isEmpty();
+    assertThat(offset("They came/VBD from Kenya .")).isEmpty();
+  }
+
+  @Test
+  void measuresFromATownRatherThanFromItsProvince() {
+    Toponym donetsk =
+        RESOLVER
+            .resolve(
+                parsed(
+                    "Shells fell/VBD north-west of Donetsk .",
+                    "Pokrovsk in Ukraine was/VBD quiet .",
+                    "Bakhmut and/CC Kramatorsk in Ukraine were/VBD quiet ."))
+            .getFirst();
+    assertThat(donetsk.kind()).isEqualTo("town");
+  }
+
+  @Test
+  void findsAnUnknownVillageThatSomethingLiesWestOf() {
+    assertThat(names("A drone fell/VBD 3/CD km west of Zzyzhovka .")).contains("Zzyzhovka");
+  }
+
+  @Test
+  void saysInGoodEnglishWhyAPlaceIsTheOneMeant() {
+    assertThat(only("Drones hit/VBD the Russian/JJ city of Kursk .").why())
+        .isEqualTo("the text calls it “Russian”");
+  }
+
+  @Test
+  void letsOneWordTellTheKindOfAllInAList() {
+    List<Toponym> regions =
+        RESOLVER.resolve(parsed("Power failed/VBD in the Kharkiv , Sumy and/CC Poltava regions ."));
+    assertThat(regions).extracting(Toponym::kind).containsOnly("province");
+    List<Toponym> towns =
+        RESOLVER.resolve(parsed("They took/VBD the towns of Izium , Sumy and/CC Kharkiv ."));
+    assertThat(towns).extracting(Toponym::kind).containsOnly("town");
+    Toponym alone =
+        RESOLVER.resolve(parsed("Goma and/CC the Kharkiv region were/VBD calm .")).getFirst();
+    assertThat(alone.kind()).isEqualTo("town");
+  }
+
+  @Test
+  void takesNoTownOfAListForWhatHoldsTheOneBefore() {
+    List<Toponym> found =
+        RESOLVER.resolve(parsed("Shells hit/VBD Zolochiv , Bohodukhiv and/CC Derhachi ."));
+    assertThat(found).extracting(Toponym::why).noneMatch(why -> why.contains("Bohodukhiv"));
+    assertThat(found).extracting(place -> place.province().code()).containsOnly("UA.07");
+  }
+
+  @Test
+  void readsAnUnknownNameAtAParagraphsHeadWhereOthersAreKnownPlaces() {
+    String known = "Nabatieh :/: Warplanes struck/VBD twice .";
+    assertThat(names("Zzyzhovka :/: A car was/VBD hit .", known)).contains("Zzyzhovka");
+    assertThat(names("Zzyzhovka :/: A car was/VBD hit .", "Rain fell/VBD in Nabatieh ."))
+        .doesNotContain("Zzyzhovka");
+  }
+
+  @Test
+  void findsThePlaceOfASiteWithoutAName() {
+    Toponym town = only("A shell hit/VBD the hospital in Derhachi .");
+    assertThat(town.name()).isEqualTo("Derhachi");
+    assertThat(town.role()).isEqualTo(Role.PLACE);
+    assertThat(only("Fire broke/VBD out at/IN a market in Goma .").country()).isEqualTo("CD");
   }
 
   @Test
