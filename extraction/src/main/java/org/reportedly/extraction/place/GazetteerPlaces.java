@@ -58,7 +58,12 @@ public final class GazetteerPlaces implements PlaceReader {
   public Map<Span, String> reasons(Document document) {
     Map<Span, String> reasons = new HashMap<>();
     for (Toponym toponym : resolver.resolve(document)) {
-      reasons.put(toponym.span(), toponym.why());
+      String measured =
+          toponym
+              .offset()
+              .map(words -> "; the report tells of what is " + words + " it")
+              .orElse("");
+      reasons.put(toponym.span(), toponym.why() + measured);
     }
     return reasons;
   }
