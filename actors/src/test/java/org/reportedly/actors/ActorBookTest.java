@@ -46,6 +46,14 @@ class ActorBookTest {
     "prime minister, NPL, 2025-10-01, Sushila Karki",
     "foreign minister, AZE, 2018-05-01, Elmar Mammadyarov",
     "president, DZA, 2015-05-01, Abdelaziz Bouteflika",
+    "prime minister, JPN, 2015-05-01, Shinzo Abe",
+    "prime minister, GBR, 2008-05-01, Gordon Brown",
+    "chancellor, AUT, 2019-01-01, Sebastian Kurz",
+    "president, BWA, 2025-01-01, Duma Boko",
+    "president, URY, 2017-05-01, Tabaré Vázquez",
+    "prime minister, SVK, 2014-05-01, Robert Fico",
+    "foreign minister, FRA, 2015-05-01, Laurent Fabius",
+    "secretary general, NATO, 2022-05-01, Jens Stoltenberg",
     "president, Somaliland, 2025-05-01, Abdirahman Mohamed Abdullahi Irro",
     "foreign minister, Taliban, 2023-05-01, Amir Khan Muttaqi"
   })

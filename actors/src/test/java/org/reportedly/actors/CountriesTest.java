@@ -3,7 +3,9 @@ package org.reportedly.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,28 @@ class CountriesTest {
     assertThat(BOOK.byName(country.name(), Optional.empty()))
         .flatMap(Actor::party)
         .contains(country.party());
+  }
+
+  /** Bodies that every country has are no rows of a table: its name and a noun tell them. */
+  @ParameterizedTest
+  @MethodSource("alpha2Codes")
+  void knowsEveryCountrysBodies(String alpha2) {
+    Country country = BOOK.country(alpha2).orElseThrow();
+    Map<String, ActorKind> bodies =
+        Map.of(
+            "government", ActorKind.GOVERNMENT,
+            "army", ActorKind.MILITARY,
+            "foreign ministry", ActorKind.GOVERNMENT,
+            "defence ministry", ActorKind.GOVERNMENT,
+            "parliament", ActorKind.GOVERNMENT,
+            "police", ActorKind.POLICE);
+
+    bodies.forEach((body, kind) -> {
+      List<String> words = List.of((country.name() + " 's " + body).split(" ", -1));
+      Description found = BOOK.describe(words, Optional.empty());
+      assertThat(found.kind()).as(body).isEqualTo(kind);
+      assertThat(found.party()).as(body).contains(country.party());
+    });
   }
 
   @ParameterizedTest
