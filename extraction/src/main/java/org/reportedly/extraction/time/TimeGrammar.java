@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,19 +29,37 @@ final class TimeGrammar {
 
   private final TimeWords words;
 
+  /** Words that begin in the same way have the same lines; this is enough to tell most apart. */
+  private static final int BEGINNING = 4;
+
+  private static final int MOST_BEGINNINGS = 20_000;
+
   /** The lines that can match at a letter or digit of ASCII; the last list is for all others. */
   private final List<List<Line>> linesByStart;
 
-  private record Line(TimeRule rule, Pattern pattern) {
-    /** Whether a match may begin with the character, whatever stands before it. */
+  /**
+   * What has been found out of how words begin; only saves time, and never grows beyond a bound.
+   */
+  private final Map<String, List<Line>> linesByBeginning = new ConcurrentHashMap<>();
+
+  /**
+   * A line of the file.
+   *
+   * @param start the pattern without the conditions on what stands before the match
+   */
+  private record Line(TimeRule rule, Pattern pattern, Pattern start) {
+    Line(TimeRule rule, Pattern pattern) {
+      this(rule, pattern, withoutLookBehind(pattern));
+    }
+
+    /** Whether a match may begin with the text, whatever stands before it. */
     @SuppressWarnings("JdkObsolete") // hitEnd tells that more text could have made it match.
-    static boolean mayStartWith(Pattern withoutLookBehind, char character) {
-      Matcher matcher = withoutLookBehind.matcher(String.valueOf(character));
+    boolean mayStartWith(String text) {
+      Matcher matcher = start.matcher(text);
       return matcher.lookingAt() || matcher.hitEnd();
     }
 
-    /** The pattern without the conditions on what stands before the match. */
-    Pattern withoutLookBehind() {
+    private static Pattern withoutLookBehind(Pattern pattern) {
       StringBuilder rest = new StringBuilder(pattern.pattern());
       for (int at = rest.indexOf("(?<="); at >= 0; at = rest.indexOf("(?<=")) {
         int open = 1;
@@ -63,9 +82,8 @@ final class TimeGrammar {
       byStart.add(new ArrayList<>());
     }
     for (Line line : lines) {
-      Pattern start = line.withoutLookBehind();
       for (char character = 0; character < ASCII; character++) {
-        if (Line.mayStartWith(start, character)) {
+        if (line.mayStartWith(String.valueOf(character))) {
           byStart.get(character).add(line);
         }
       }
@@ -143,7 +161,7 @@ final class TimeGrammar {
 
   private Optional<Match> longestAt(String text, int at) {
     Optional<Match> best = Optional.empty();
-    for (Line line : linesByStart.get(Math.min(text.charAt(at), ASCII))) {
+    for (Line line : linesAt(text, at)) {
       Matcher matcher =
           line.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
       if (matcher.lookingAt()
@@ -153,6 +171,24 @@ final class TimeGrammar {
       }
     }
     return best;
+  }
+
+  /** The lines that may match there; most words begin as none does. */
+  private List<Line> linesAt(String text, int at) {
+    List<Line> lines = linesByStart.get(Math.min(text.charAt(at), ASCII));
+    if (lines.isEmpty() || !Character.isLetter(text.charAt(at))) {
+      return lines;
+    }
+    String beginning = text.substring(at, Math.min(at + BEGINNING, text.length()));
+    List<Line> known = linesByBeginning.get(beginning);
+    if (known != null) {
+      return known;
+    }
+    List<Line> fitting = lines.stream().filter(line -> line.mayStartWith(beginning)).toList();
+    if (linesByBeginning.size() < MOST_BEGINNINGS) {
+      linesByBeginning.put(beginning, fitting);
+    }
+    return fitting;
   }
 
   private static Map<String, String> groups(Matcher matcher) {

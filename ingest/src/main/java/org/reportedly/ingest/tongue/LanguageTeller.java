@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,14 +58,19 @@ public final class LanguageTeller {
           Map.entry(UnicodeScript.KHMER, "km"),
           Map.entry(UnicodeScript.LAO, "lo"));
 
-  private final Map<String, Set<String>> common = new TreeMap<>();
+  /** The languages in which a word is common. */
+  private final Map<String, List<String>> languagesByWord = new HashMap<>();
 
   /** The languages that the program knows. */
   public LanguageTeller() {
     for (String line : table().lines().toList()) {
       if (!line.isBlank() && !line.startsWith("#")) {
         int tab = line.indexOf('\t');
-        common.put(line.substring(0, tab), Set.of(line.substring(tab + 1).split(" ", -1)));
+        for (String word : Set.of(line.substring(tab + 1).split(" ", -1))) {
+          languagesByWord
+              .computeIfAbsent(word, key -> new ArrayList<>())
+              .add(line.substring(0, tab));
+        }
       }
     }
   }
@@ -106,23 +110,28 @@ public final class LanguageTeller {
     if (words.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
-    Map<String, Double> shares = new HashMap<>();
-    common.forEach((language, known) ->
-        shares.put(
-            language, (double) words.stream().filter(known::contains).count() / words.size()));
-    List<Map.Entry<String, Double>> ranked = new ArrayList<>(shares.entrySet());
-    ranked.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()));
-    double best = ranked.get(0).getValue();
-    double second = ranked.get(1).getValue();
-    boolean several = Math.round(best * words.size()) >= FEWEST_COMMON_WORDS;
-    return several && best >= LEAST_SHARE && best >= LEAST_LEAD * second
-        ? Optional.of(ranked.get(0).getKey())
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      languagesByWord
+          .getOrDefault(word, List.of())
+          .forEach(language -> counts.merge(language, 1, Integer::sum));
+    }
+    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(counts.entrySet());
+    ranked.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
+    int best = ranked.isEmpty() ? 0 : ranked.getFirst().getValue();
+    int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+    return best >= FEWEST_COMMON_WORDS
+            && best >= LEAST_SHARE * words.size()
+            && best >= LEAST_LEAD * second
+        ? Optional.of(ranked.getFirst().getKey())
         : Optional.empty();
   }
 
   /** The languages that are told by their words. */
   Set<String> languages() {
-    return common.keySet().stream().collect(Collectors.toUnmodifiableSet());
+    return languagesByWord.values().stream()
+        .flatMap(List::stream)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String table() {
