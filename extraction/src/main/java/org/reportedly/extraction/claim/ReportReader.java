@@ -133,11 +133,39 @@ final class ReportReader {
     found.addAll(new Doubts(stages, speakers, drafts, found).of(reading));
     found.addAll(
         new Assessments(stages, speakers, memory, where, when).of(reading, found.isEmpty()));
+    found.addAll(plainStatements(reading, found, carried));
     speakers.remember(sentence, reading.attributions());
     entries.read(sentence, reading.attributions(), speakers.last());
     rememberQuotes(sentence);
     rememberSubject(sentence);
     drafts.addAll(found);
+  }
+
+  /**
+   * What the sentence states without a word that tells an event. What nobody is named for counts
+   * only with a number; the rest is mostly colour, such as where a town lies.
+   */
+  private List<Draft> plainStatements(SentenceReading reading, List<Draft> found, boolean carried) {
+    Sentence sentence = reading.sentence();
+    List<Event> told =
+        stages
+            .statements()
+            .find(sentence, placeNames, reading.events(), reading.attributions())
+            .stream()
+            .filter(event ->
+                found.stream()
+                    .noneMatch(draft -> draft.evidence().overlaps(event.trigger().span())))
+            .toList();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    SentenceReading plain =
+        SentenceReading.of(sentence, reading.index(), told, reading.attributions());
+    List<Quantity> quantities = stages.figures().read(sentence, times);
+    return EventGroup.of(plain.events(), plain.attributions()).stream()
+        .map(group -> draft(plain, group, quantities, carried))
+        .filter(draft -> !draft.speakers().isEmpty() || !draft.figures().isEmpty())
+        .toList();
   }
 
   /** A sentence that is a quotation from its first word to its last. */

@@ -4,6 +4,7 @@ import org.reportedly.actors.ActorBook;
 import org.reportedly.extraction.attribution.AttributionFinder;
 import org.reportedly.extraction.confidence.ConfidenceModel;
 import org.reportedly.extraction.event.EventFinder;
+import org.reportedly.extraction.event.PlainStatements;
 import org.reportedly.extraction.explanation.Explanations;
 import org.reportedly.extraction.figure.FigureReader;
 import org.reportedly.extraction.figure.FiguresOfEvent;
@@ -32,6 +33,7 @@ record Stages(
     Naming naming,
     Codes codes,
     EventFinder events,
+    PlainStatements statements,
     AttributionFinder attributions,
     StanceFinder stances,
     DoubtFinder doubts,
@@ -48,6 +50,7 @@ record Stages(
     WordClasses classes = new WordClasses();
     Hedges hedges = new Hedges();
     EventTypes types = new EventTypes();
+    Triggers triggers = new Triggers();
     TimeTagger times = TimeTagger.load();
     return new Stages(
         actors,
@@ -57,7 +60,8 @@ record Stages(
         classes,
         naming,
         new Codes(types, new Roots(), classes),
-        new EventFinder(new Triggers(), classes, cues),
+        new EventFinder(triggers, classes, cues),
+        new PlainStatements(triggers, classes),
         new AttributionFinder(cues, nameWords),
         new StanceFinder(hedges),
         new DoubtFinder(new DoubtWords()),

@@ -16,7 +16,16 @@ import org.reportedly.model.Stance;
 public final class Triggers {
   /** The tables, in their order. */
   static final List<String> TABLES =
-      Stream.of("assault", "harm", "coerce", "move", "aid", "protest", "pressure", "diplomacy")
+      Stream.of(
+              "assault",
+              "harm",
+              "coerce",
+              "move",
+              "aid",
+              "protest",
+              "pressure",
+              "diplomacy",
+              "statement")
           .map(name -> "triggers/" + name + ".tsv")
           .toList();
 
@@ -42,6 +51,11 @@ public final class Triggers {
   /** The rules for a head word, the narrowest first, else in the order of the tables. */
   public List<TriggerRule> of(String lemma) {
     return byHead.getOrDefault(lemma, List.of());
+  }
+
+  /** The rule for a verb that no other row knows, in a clause that states something. */
+  public TriggerRule ofAnyVerb() {
+    return of(WordClasses.ANYTHING).getFirst();
   }
 
   private void add(Table.Row row) {

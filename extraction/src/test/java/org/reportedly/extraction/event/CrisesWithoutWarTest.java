@@ -39,6 +39,10 @@ class CrisesWithoutWarTest {
           Lava buried the farms. | damage:buried
           Power lines were brought down by the wind. | damage:brought
           All passengers were accounted for. | casualties:accounted
+          A nurse was among the dead. | casualties:was
+          The storm claimed the lives of two sailors. | casualties:claimed
+          The levee broke at dawn. | damage:broke
+          Salt had corroded the bridge. | damage:corroded
           """)
   void disasters(String sentence, String event) {
     assertTells(sentence, event);
@@ -58,6 +62,9 @@ class CrisesWithoutWarTest {
           Nurses vaccinated 900 children. | relief:vaccinated
           The navy picked up 80 migrants from a rubber dinghy. | relief:picked
           Aid trucks rolled across the border. | relief:rolled
+          A seaplane combed the lake. | relief:combed
+          Divers located the wreck. | relief:located
+          Technicians decrypted the servers. | relief:decrypted
           """)
   void rescueAndHelp(String sentence, String event) {
     assertTells(sentence, event);
