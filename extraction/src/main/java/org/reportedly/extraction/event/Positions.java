@@ -26,6 +26,12 @@ public final class Positions {
           part == Part.ADJECTIVE
               ? List.of()
               : new Clause(sentence, trigger).logicalObject().stream().toList();
+      case Position.Receiver() -> at(new Position.LogicalObject(), sentence, trigger, part);
+      case Position.Together(List<Position> several) ->
+          several.stream()
+              .flatMap(one -> at(one, sentence, trigger, part).stream())
+              .distinct()
+              .toList();
       case Position.Owner() -> owners(sentence, trigger);
       case Position.Preposition(String word) -> after(word, sentence, trigger, part);
     };

@@ -118,8 +118,9 @@ final class ParticipantReasons {
     return switch (position) {
       case Position.LogicalSubject() ->
           passive ? "is named as who does what is told by" : "is the subject of";
-      case Position.LogicalObject() ->
+      case Position.LogicalObject(), Position.Receiver() ->
           passive ? "is the subject of the passive" : "is the object of";
+      case Position.Together _ -> "are the sides of";
       case Position.Owner() -> "stands as owner before";
       case Position.Preposition(String word) -> "stands after “" + word + "” beside";
     };

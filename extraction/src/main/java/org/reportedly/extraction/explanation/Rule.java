@@ -1,5 +1,7 @@
 package org.reportedly.extraction.explanation;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.reportedly.extraction.knowledge.Position;
 import org.reportedly.extraction.knowledge.TableRow;
 
@@ -20,13 +22,19 @@ public sealed interface Rule permits Rule.Row, Rule.Seat, Way {
   record Seat(Position position) implements Rule {
     @Override
     public String id() {
-      return "position:"
-          + switch (position) {
-            case Position.LogicalSubject() -> "subject";
-            case Position.LogicalObject() -> "object";
-            case Position.Owner() -> "owner";
-            case Position.Preposition(String word) -> word;
-          };
+      return "position:" + name(position);
+    }
+
+    private static String name(Position position) {
+      return switch (position) {
+        case Position.LogicalSubject() -> "subject";
+        case Position.LogicalObject() -> "object";
+        case Position.Receiver() -> "somebody";
+        case Position.Together(List<Position> several) ->
+            several.stream().map(Seat::name).collect(Collectors.joining("+"));
+        case Position.Owner() -> "owner";
+        case Position.Preposition(String word) -> word;
+      };
     }
   }
 }

@@ -86,7 +86,8 @@ final class TypeReasons {
   private static String place(Position position) {
     return switch (position) {
       case Position.LogicalSubject() -> "done by";
-      case Position.LogicalObject() -> "done to";
+      case Position.LogicalObject(), Position.Receiver() -> "done to";
+      case Position.Together _ -> "between";
       case Position.Owner() -> "of";
       case Position.Preposition(String word) -> word;
     };

@@ -31,7 +31,7 @@ public final class NameBook {
           Optional<String> name = naming.person(sentence, token);
           name.ifPresent(names::add);
           name.filter(person -> person.indexOf(' ') > 0)
-              .ifPresent(person -> rememberOffice(sentence, token, person));
+              .ifPresent(person -> rememberOffice(naming, sentence, token, person));
         }
       }
     }
@@ -49,10 +49,10 @@ public final class NameBook {
   }
 
   /** "spokesman Li Wei", "Li Wei, the spokesman", "the spokesman, Li Wei": who holds the office. */
-  private void rememberOffice(Sentence sentence, Token head, String person) {
+  private void rememberOffice(Naming naming, Sentence sentence, Token head, String person) {
     for (Token modifier :
         sentence.children(head, Relation.COMPOUND, Relation.NMOD, Relation.APPOS)) {
-      if (modifier.tagged("NN")) {
+      if (modifier.tagged("NN") && !naming.isBody(modifier)) {
         holders.putIfAbsent(modifier.lemma(), person);
       }
     }

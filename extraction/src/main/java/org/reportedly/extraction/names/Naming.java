@@ -63,6 +63,11 @@ public final class Naming {
     return Optional.of(text(sentence, start, head.index()));
   }
 
+  /** Whether the word is one for a body, and for nobody in person: "police", "ministry". */
+  boolean isBody(Token word) {
+    return words.isOrganisation(word.lemma());
+  }
+
   private static boolean isCapitalisedSurname(Sentence sentence, Token head) {
     return sentence.children(head, DET).isEmpty();
   }
@@ -85,7 +90,7 @@ public final class Naming {
    */
   public String phrase(Sentence sentence, Token head) {
     List<Token> core = new ArrayList<>(new NounPhrase(sentence, head).core());
-    while (core.size() > 1 && isLeftOut(core.getFirst())) {
+    while (core.size() > 1 && isLeftOut(core.getFirst()) && !isHyphenated(core)) {
       Token number = core.removeFirst();
       removeGlued(core, number);
     }
@@ -123,6 +128,12 @@ public final class Naming {
       }
     }
     return last;
+  }
+
+  /** "22-year-old", "all-party conference": a number that is part of a word. */
+  private static boolean isHyphenated(List<Token> words) {
+    Token second = words.get(1);
+    return !words.getFirst().tagged("DT") && second.tag().equals("HYPH");
   }
 
   private static boolean isLeftOut(Token token) {

@@ -5,6 +5,7 @@ import static org.reportedly.language.Relation.*;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.knowledge.WordClasses;
+import org.reportedly.extraction.names.FullNames;
 import org.reportedly.extraction.names.Naming;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -21,7 +22,9 @@ final class Mentions {
     ACTOR,
     /** An actor that a noun's owner or modifier names: "Ukrainian shelling". */
     OWNER,
-    TARGET
+    TARGET,
+    /** A target that must be people or a body: "sent Kenya help", not "sent Kenyan tents". */
+    RECEIVER
   }
 
   private final WordClasses classes;
@@ -54,9 +57,11 @@ final class Mentions {
       return meant;
     }
     boolean fits =
-        use == Use.TARGET
-            ? somebody.isTarget(sentence, head, memory)
-            : somebody.isActor(sentence, head, party, memory);
+        switch (use) {
+          case TARGET -> somebody.isTarget(sentence, head, memory);
+          case ACTOR, OWNER -> somebody.isActor(sentence, head, party, memory);
+          case RECEIVER -> somebody.isActor(sentence, head, Optional.empty(), memory);
+        };
     if (!fits || use == Use.OWNER && head.tagged("JJ") && party.isEmpty()) {
       return List.of();
     }
@@ -80,6 +85,7 @@ final class Mentions {
             .person(sentence, head)
             .map(memory.names()::fullest)
             .filter(memory.names()::isPerson)
+            .or(() -> new FullNames(naming, memory.names()).of(sentence, head))
             .orElseGet(() -> phrases.of(sentence, head, party, memory.parties()));
     return name.isBlank() ? List.of() : List.of(new Participant(name, party));
   }

@@ -89,10 +89,7 @@ public final class ParticipantFinder {
   private Seated at(List<Position> positions, Event event, ReportMemory memory, boolean actor) {
     Sentence sentence = event.sentence();
     for (Position position : positions) {
-      Mentions.Use use =
-          !actor
-              ? Mentions.Use.TARGET
-              : position instanceof Position.Owner ? Mentions.Use.OWNER : Mentions.Use.ACTOR;
+      Mentions.Use use = use(position, actor);
       List<Participant> found = new ArrayList<>();
       List<Token> heads = Positions.at(position, sentence, event.trigger(), event.rule().part());
       for (Token head : heads) {
@@ -107,6 +104,14 @@ public final class ParticipantFinder {
       }
     }
     return Seated.NOBODY;
+  }
+
+  private static Mentions.Use use(Position position, boolean actor) {
+    return switch (position) {
+      case Position.Receiver() -> Mentions.Use.RECEIVER;
+      case Position.Owner() when actor -> Mentions.Use.OWNER;
+      default -> actor ? Mentions.Use.ACTOR : Mentions.Use.TARGET;
+    };
   }
 
   private List<Participant> all(

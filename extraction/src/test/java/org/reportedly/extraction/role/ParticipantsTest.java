@@ -41,6 +41,28 @@ class ParticipantsTest {
     assertThat(Claims.targets(claim)).isEqualTo(targets);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      emptyValue = "",
+      textBlock =
+          """
+          # sentence | type | actors | targets
+          The ministry sent 300 tents. | relief | ministry | ''
+          The ministry sent 300 tents to refugees. | relief | ministry | refugees
+          Divers rescued two miners. | relief | Divers | miners
+          The rebels released two nurses. | concession | rebels | nurses
+          The release of two nurses by the rebels ended the siege. | concession | rebels | nurses
+          The ministers met the rebels. | talks | ministers, rebels | ''
+          """)
+  void helpIsGivenToPeopleAndTalksHaveTwoSides(
+      String sentence, String type, String actors, String targets) {
+    var claim = Claims.only(type, sentence);
+
+    assertThat(Claims.actors(claim)).isEqualTo(actors);
+    assertThat(Claims.targets(claim)).isEqualTo(targets);
+  }
+
   @Test
   void whoPushesThemBackPushesOthers() {
     var claim = Claims.only("repel", "Soldiers at the gate pushed them back.");

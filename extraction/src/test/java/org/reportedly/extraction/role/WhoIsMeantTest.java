@@ -27,6 +27,25 @@ class WhoIsMeantTest {
     assertThat(Claims.actors(Claims.only(type, text))).isEqualTo(actors);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text | type | actors
+          The governor, Lena Brandt, ordered a curfew. | emergency-measure | Lena Brandt
+          Governor Lena Brandt spoke on Monday. The governor imposed a curfew. | emergency-measure | Lena Brandt
+          """)
+  void anOfficeIsWhoHoldsIt(String text, String type, String actors) {
+    assertThat(Claims.actors(Claims.only(type, text))).isEqualTo(actors);
+  }
+
+  @Test
+  void aNumberInsideAWordStaysInTheName() {
+    assertThat(Claims.targets(Claims.only("detention", "Police arrested a 22-year-old.")))
+        .isEqualTo("22-year-old");
+  }
+
   @Test
   void theEnemyIsWhoFightsAgainstTheSpeaker() {
     String text =
