@@ -17,6 +17,7 @@ import org.reportedly.ingest.Intake.Problem;
 import org.reportedly.ingest.Limits;
 import org.reportedly.ingest.ReportDefaults;
 import org.reportedly.ingest.ReportSource;
+import org.reportedly.server.intake.CopyKeeper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "A report is kept once its line is printed. Adding it again changes nothing.",
+      "A report is kept once its line is printed. Adding it again changes nothing. Copies of other"
+          + " reports are marked.",
       "",
       "Exit status: 0 when all was kept, 1 when some input was bad (the rest is still kept) or the"
           + " ledger failed, 2 when the command was mistyped.",
@@ -109,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
             surroundings.err(),
             surroundings.terminal())) {
       StoringPrinter printer =
-          new StoringPrinter(open.picture(), AUTHOR, surroundings.out(), this::bad);
+          new StoringPrinter(new CopyKeeper(open.picture()), AUTHOR, surroundings.out(), this::bad);
       allGood &=
           new ReportRun<>(
                   surroundings, new ReadingTask(surroundings, claimReader.get(), false, printer))

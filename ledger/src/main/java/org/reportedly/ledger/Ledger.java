@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.reportedly.ledger.query.StoredReport;
 import org.reportedly.ledger.query.Verification;
 import org.reportedly.ledger.query.Weighed;
 import org.reportedly.ledger.sql.Database;
+import org.reportedly.ledger.sql.LogReads;
 import org.reportedly.ledger.sql.Reads;
 import org.reportedly.ledger.sql.Settings;
 import org.reportedly.ledger.sql.Transaction;
@@ -41,11 +43,13 @@ import org.reportedly.model.Reading;
 public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Reads reads;
+  private final LogReads log;
   private final Writes writes;
 
   private Ledger(Database database, Settings settings) {
     this.database = database;
     this.reads = new Reads(database);
+    this.log = new LogReads(database);
     this.writes = new Writes(database, settings.clock());
   }
 
@@ -151,6 +155,11 @@ public final class Ledger implements AutoCloseable {
     return reads.reports(query);
   }
 
+  /** The reports that count now and were published on the day; empty for those without one. */
+  public Stream<StoredReport> publishedOn(Optional<LocalDate> day) {
+    return reads.publishedOn(day);
+  }
+
   /** The report with the id, as it was then; empty for now. */
   public Optional<StoredReport> report(String id, Optional<Instant> asOf) {
     return reads.report(id, asOf);
@@ -178,17 +187,17 @@ public final class Ledger implements AutoCloseable {
 
   /** How far incidents are current; empty where nothing was ever weighed. */
   public Optional<Weighed> weighed() {
-    return reads.weighed();
+    return log.weighed();
   }
 
   /** How many entries the log has. */
   public long length() {
-    return reads.length();
+    return log.length();
   }
 
   /** The place of the last entry that was recorded by then; 0 where there was none. */
   public long placeAt(Instant then) {
-    return reads.placeAt(then);
+    return log.placeAt(then);
   }
 
   /**
@@ -197,7 +206,7 @@ public final class Ledger implements AutoCloseable {
    * @param after the place after which to begin; 0 for all
    */
   public Stream<Entry> entries(long after) {
-    return reads.entries(after);
+    return log.entries(after);
   }
 
   /**
@@ -206,7 +215,7 @@ public final class Ledger implements AutoCloseable {
    * @param asOf as it was then; empty for now
    */
   public List<Decided> decisions(Optional<Instant> asOf) {
-    return reads.decisions(asOf);
+    return log.decisions(asOf);
   }
 
   /** Proves that nothing was changed, or names what was. */
@@ -216,7 +225,7 @@ public final class Ledger implements AutoCloseable {
 
   /** A hash of all reports and claims that count; the same in whatever order they came. */
   public String content() {
-    return reads.content();
+    return log.content();
   }
 
   @Override

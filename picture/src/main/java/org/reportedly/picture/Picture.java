@@ -1,6 +1,7 @@
 package org.reportedly.picture;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -102,8 +103,18 @@ public final class Picture {
    * @param author who adds it: a person, or the program
    */
   public AddResult add(Reading reading, String author) {
+    return add(reading, Map.of(), author);
+  }
+
+  /**
+   * The same, and keeps which reports were found to be copies, this one or others.
+   *
+   * @param copies ids of origins by ids of their copies
+   */
+  public AddResult add(Reading reading, Map<String, String> copies, String author) {
     return changing(transaction -> {
       AddResult result = transaction.add(reading, author);
+      copies.forEach((copy, origin) -> transaction.mark(copy, origin, author));
       follower.follow(transaction);
       return result;
     });
@@ -289,6 +300,11 @@ public final class Picture {
   /** The reports that hold a claim that the query asks for; to be closed. */
   public Stream<StoredReport> reports(ClaimQuery query) {
     return ledger.reports(query);
+  }
+
+  /** The reports that count now and were published on the day; empty for those without one. */
+  public Stream<StoredReport> publishedOn(Optional<LocalDate> day) {
+    return ledger.publishedOn(day);
   }
 
   /** The report with the id, as it was then; empty for now. */

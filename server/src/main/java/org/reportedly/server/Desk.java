@@ -25,6 +25,7 @@ import org.reportedly.server.http.HttpProblem;
 import org.reportedly.server.http.HttpServer;
 import org.reportedly.server.http.Visitor;
 import org.reportedly.server.http.Visitors;
+import org.reportedly.server.intake.CopyKeeper;
 import org.reportedly.server.intake.Submissions;
 import org.reportedly.server.page.Frame;
 import org.reportedly.server.page.ProblemPage;
@@ -75,7 +76,7 @@ public final class Desk implements AutoCloseable {
     Metrics metrics = new Metrics();
     Optional<SignedIn> accounts =
         settings.accounts().map(file -> new SignedIn(file, InstantSource.system()));
-    Submissions submissions = new Submissions(reader, picture::add, outside.web());
+    Submissions submissions = new Submissions(reader, new CopyKeeper(picture), outside.web());
     Feeds feeds = feeds(outside, submissions, failures);
     Webhooks hooks =
         new Webhooks(

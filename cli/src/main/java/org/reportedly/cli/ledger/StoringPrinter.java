@@ -10,24 +10,24 @@ import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.model.Reading;
-import org.reportedly.picture.Picture;
+import org.reportedly.server.intake.Keeper;
 
 /** Keeps readings, and prints a line for each once it is kept. */
 public final class StoringPrinter implements ReadingPrinter {
-  private final Picture picture;
+  private final Keeper keeper;
   private final String author;
   private final Writer out;
   private final Consumer<String> problems;
   private boolean allKept = true;
 
   /**
-   * @param picture takes the readings
+   * @param keeper takes the readings
    * @param author who adds them
    * @param out takes a line for each
    * @param problems takes a sentence for each that the ledger refuses
    */
-  public StoringPrinter(Picture picture, String author, Writer out, Consumer<String> problems) {
-    this.picture = picture;
+  public StoringPrinter(Keeper keeper, String author, Writer out, Consumer<String> problems) {
+    this.keeper = keeper;
     this.author = author;
     this.out = out;
     this.problems = problems;
@@ -43,7 +43,7 @@ public final class StoringPrinter implements ReadingPrinter {
   public void print(ExplainedReading explained) throws IOException {
     Reading reading = explained.reading();
     try {
-      AddResult result = picture.add(reading, author);
+      AddResult result = keeper.add(reading, author);
       out.write(
           "%s: %s · %s%n"
               .formatted(

@@ -16,6 +16,7 @@ import org.reportedly.fusion.incident.Link;
 import org.reportedly.fusion.situation.SituationView;
 import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.fusion.verdict.Copies;
 import org.reportedly.fusion.verdict.Verdict;
 import org.reportedly.fusion.verdict.VerdictKind;
 import org.reportedly.model.Place;
@@ -40,28 +41,29 @@ final class SituationTable implements SituationPrinter {
       count++;
       heading(incident);
       print(StyledText.of(Style.PLAIN, "  " + firstWords(incident)));
-      print(StyledText.of(Style.QUIET, "  " + counts(incident)));
+      quiet("  " + counts(incident));
     }
-    print(StyledText.of(Style.QUIET, count == 1 ? "1 incident" : count + " incidents"));
+    quiet(count == 1 ? "1 incident" : count + " incidents");
     out.flush();
   }
 
   @Override
   public void incident(WeighedIncident incident) throws IOException {
     heading(incident);
-    print(StyledText.of(Style.QUIET, counts(incident)));
+    quiet(counts(incident));
     for (FigureSeries series : incident.figures()) {
       series(series);
     }
-    for (ReportedClaim claim : incident.incident().claims()) {
-      print(claim(claim));
+    for (Copies said : Copies.fold(incident.incident().claims())) {
+      String id = said.origin().id();
+      print(claim(said.origin()));
       for (Link link : incident.incident().links()) {
-        if (link.other().equals(claim.id())) {
-          print(
-              StyledText.of(
-                  Style.QUIET,
-                  "    with %s: %s".formatted(link.one(), String.join(", ", link.reasons()))));
+        if (link.other().equals(id)) {
+          quiet("    with %s: %s".formatted(link.one(), String.join(", ", link.reasons())));
         }
+      }
+      if (!said.copies().isEmpty()) {
+        quiet(copies(said.copies()));
       }
     }
     out.flush();
@@ -87,7 +89,7 @@ final class SituationTable implements SituationPrinter {
                       .collect(Collectors.joining(", "))));
     }
     if (rows.isEmpty()) {
-      print(StyledText.of(Style.QUIET, "  nothing told"));
+      quiet("  nothing told");
     }
     out.flush();
   }
@@ -166,8 +168,19 @@ final class SituationTable implements SituationPrinter {
         .plus(Style.QUIET, " " + claim.id());
   }
 
+  private static String copies(List<ReportedClaim> copies) {
+    return (copies.size() == 1 ? "    and 1 copy: " : "    and " + copies.size() + " copies: ")
+        + copies.stream()
+            .map(it -> it.outlet().orElse(it.report()) + " (" + it.id() + ")")
+            .collect(Collectors.joining(", "));
+  }
+
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
+  }
+
+  private void quiet(String line) throws IOException {
+    print(StyledText.of(Style.QUIET, line));
   }
 
   private void print(StyledText line) throws IOException {

@@ -17,15 +17,6 @@ import org.reportedly.model.Report;
  * <p>Holds about 3 kB a report, whatever its length. Not for use by many threads.
  */
 public final class CopyFinder {
-  /** Texts with fewer runs are too short to be told apart from a phrase that many use. */
-  private static final int LEAST_RUNS = 12;
-
-  /** From this share of the shorter text's runs on, texts are copies. */
-  private static final double ENOUGH_SHARED = 0.5;
-
-  /** Of texts this different in length, the shorter is a quotation in the longer. */
-  private static final double LEAST_LENGTH = 0.2;
-
   private record Known(String origin, Fingerprint fingerprint) {}
 
   private final List<Known> known = new ArrayList<>();
@@ -57,11 +48,11 @@ public final class CopyFinder {
   }
 
   private Optional<String> byWords(Report report, Optional<String> declared) {
-    long[] shingles = Shingles.of(report.text());
-    if (shingles.length < LEAST_RUNS) {
+    Optional<Fingerprint> print = Fingerprint.of(report.text());
+    if (print.isEmpty()) {
       return Optional.empty();
     }
-    Fingerprint fingerprint = Fingerprint.of(shingles);
+    Fingerprint fingerprint = print.get();
     Optional<String> origin = mostAlike(fingerprint, meeting(fingerprint)).map(Known::origin);
     known.add(new Known(origin.or(() -> declared).orElse(report.id()), fingerprint));
     return origin;
@@ -81,13 +72,11 @@ public final class CopyFinder {
 
   private Optional<Known> mostAlike(Fingerprint fingerprint, Set<Integer> numbers) {
     Optional<Known> best = Optional.empty();
-    double most = ENOUGH_SHARED;
+    double most = Fingerprint.ENOUGH_SHARED;
     for (int number : numbers) {
       Fingerprint other = known.get(number).fingerprint();
       double shared = fingerprint.sharedWith(other);
-      int shorter = Math.min(fingerprint.runs(), other.runs());
-      boolean isQuotation = shorter < LEAST_LENGTH * Math.max(fingerprint.runs(), other.runs());
-      if (shared >= most && !isQuotation) {
+      if (shared >= most && !fingerprint.isQuotation(other)) {
         most = Math.nextUp(shared);
         best = Optional.of(known.get(number));
       }

@@ -1,6 +1,7 @@
 package org.reportedly.ingest.copies;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The smallest hashes of a text's runs of words, one for each of many orders of all numbers: the
@@ -18,7 +19,22 @@ record Fingerprint(int[] least, int runs) {
 
   private static final int ROWS = 4;
 
-  static Fingerprint of(long[] shingles) {
+  /** Texts with fewer runs are too short to be told apart from a phrase that many use. */
+  private static final int LEAST_RUNS = 12;
+
+  /** From this share of the shorter text's runs on, texts are copies. */
+  static final double ENOUGH_SHARED = 0.5;
+
+  /** Of texts this different in length, the shorter is a quotation in the longer. */
+  private static final double LEAST_LENGTH = 0.2;
+
+  /** The fingerprint of a text; empty where the text is too short to have one. */
+  static Optional<Fingerprint> of(String text) {
+    long[] shingles = Shingles.of(text);
+    return shingles.length < LEAST_RUNS ? Optional.empty() : Optional.of(of(shingles));
+  }
+
+  private static Fingerprint of(long[] shingles) {
     int[] least = new int[BANDS * ROWS];
     Arrays.fill(least, Integer.MAX_VALUE);
     for (long shingle : shingles) {
@@ -42,6 +58,16 @@ record Fingerprint(int[] least, int runs) {
       hash = Scramble.of(hash ^ least[i]);
     }
     return (int) hash;
+  }
+
+  /** Whether both are the same story; the same whichever is asked. */
+  boolean isCopyOf(Fingerprint other) {
+    return !isQuotation(other) && sharedWith(other) >= ENOUGH_SHARED;
+  }
+
+  /** Whether one is so much shorter that it is only quoted in the other. */
+  boolean isQuotation(Fingerprint other) {
+    return Math.min(runs, other.runs) < LEAST_LENGTH * Math.max(runs, other.runs);
   }
 
   /** About what share of the shorter text's runs the longer one has, too, 0 to 1. */

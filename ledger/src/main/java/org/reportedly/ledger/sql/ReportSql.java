@@ -57,6 +57,15 @@ final class ReportSql {
         + (query.limit().isPresent() ? " LIMIT " + query.limit().getAsInt() : "");
   }
 
+  /** The reports that count now and were published on the day, or that have none. */
+  static String publishedOn(Optional<LocalDate> day, List<@Nullable Object> values) {
+    day.ifPresent(it -> values.add(it.toEpochDay()));
+    return COLUMNS
+        + "report r JOIN entry e ON e.seq = r.entry WHERE r.removed IS NULL AND r.published "
+        + (day.isPresent() ? "= ?" : "IS NULL")
+        + " ORDER BY r.id";
+  }
+
   /** That the days of a report's claims can be asked for, and one of them meets all conditions. */
   private static void holding(
       ClaimQuery query, long place, List<String> where, List<@Nullable Object> values) {

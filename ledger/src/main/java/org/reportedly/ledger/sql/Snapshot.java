@@ -19,6 +19,26 @@ import org.jspecify.annotations.Nullable;
 record Snapshot(Session session, SqlFailure failures) implements AutoCloseable {
   private static final int ROWS_AT_A_TIME = 500;
 
+  /** Something to prepare within the snapshot before rows stream. */
+  @FunctionalInterface
+  interface Prepared<T> {
+    Stream<T> from(Snapshot snapshot) throws SQLException;
+  }
+
+  /** Rows of a snapshot of its own, which closes with them. */
+  static <T> Stream<T> of(Database database, Prepared<T> prepared) {
+    Snapshot snapshot = database.snapshot();
+    try {
+      return prepared.from(snapshot);
+    } catch (SQLException failure) {
+      snapshot.close();
+      throw database.failures().of(failure);
+    } catch (RuntimeException failure) {
+      snapshot.close();
+      throw failure;
+    }
+  }
+
   /** Rows as they come; to be closed, which closes the snapshot as well. */
   <T> Stream<T> stream(String sql, Session.RowReader<T> reader, @Nullable Object... values) {
     try {

@@ -45,6 +45,19 @@ public final class Transaction {
   }
 
   /**
+   * Keeps that a report is a copy: its claims stay, and the outlet of the origin stands behind what
+   * it says in its own words.
+   *
+   * @param report the report's id
+   * @param origin the id of the report that had the words first
+   * @param author who found that out
+   * @return whether it was not known; false also where there is no such report
+   */
+  public boolean mark(String report, String origin, String author) {
+    return step(() -> writes.mark(session, report, origin, author));
+  }
+
+  /**
    * Keeps a decision.
    *
    * @return its place in the log, by which it can be undone

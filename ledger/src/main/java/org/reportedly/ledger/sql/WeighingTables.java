@@ -83,7 +83,7 @@ public final class WeighingTables {
 
   /** Merges and splits that counted at a place in the log, in order. */
   public List<Decided> decisions(long until) {
-    return transaction.step(() -> Reads.decisions(session, until));
+    return transaction.step(() -> LogReads.decisions(session, until));
   }
 
   /**

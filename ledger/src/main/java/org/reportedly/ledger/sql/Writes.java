@@ -23,6 +23,8 @@ import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.AddResult.Outcome;
+import org.reportedly.ledger.state.ReportFold;
+import org.reportedly.ledger.state.ReportState;
 import org.reportedly.model.Claim;
 import org.reportedly.model.Reading;
 import org.reportedly.model.Report;
@@ -73,6 +75,27 @@ public final class Writes {
         .map(entry -> ReportJson.read(entry.payload()))
         .filter(known -> known.apartFromFetching().equals(report.apartFromFetching()))
         .orElse(report);
+  }
+
+  /** Keeps whose copy a report is; nothing where that is known or the report does not count. */
+  boolean mark(Session session, String id, String origin, String author) throws SQLException {
+    Optional<ReportState> counting =
+        ReportFold.fold(EntryLog.about(session, id, Long.MAX_VALUE))
+            .filter(it -> !it.report().provenance().copyOf().equals(Optional.of(origin)));
+    if (counting.isEmpty()) {
+      return false;
+    }
+    Report report = counting.get().report();
+    String words = ReportJson.write(report.with(report.provenance().copying(origin)));
+    ClaimSet read = ClaimSetJson.read(counting.get().claimsEntry().payload());
+    String set =
+        ClaimSetJson.write(new ClaimSet(id, EntrySeal.sha256(words), read.claims(), read.notes()));
+    enter(
+        session,
+        List.of(
+            new Draft(EntryKind.REPORT, id, author, words),
+            new Draft(EntryKind.CLAIMS, id, author, set)));
+    return true;
   }
 
   private long enter(Session session, List<Draft> drafts) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.reportedly.fusion.incident.Link;
 import org.reportedly.fusion.situation.WeighedIncident;
+import org.reportedly.fusion.verdict.Copies;
 import org.reportedly.ledger.entry.Entry;
 import org.reportedly.server.chart.FigureChart;
 import org.reportedly.server.page.Frame;
