@@ -2,13 +2,17 @@ package org.reportedly.actors;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.reportedly.actors.NameIndex.Match;
 import org.reportedly.model.Party;
 
@@ -30,6 +34,7 @@ public final class ActorBook {
   private final Map<String, Country> byAlpha3;
   private final Map<String, String> groupCountries;
   private final Offices offices;
+  private final Edition edition;
 
   ActorBook(
       NameIndex names,
@@ -38,7 +43,8 @@ public final class ActorBook {
       OutletList outlets,
       List<Country> countries,
       Map<String, String> groupCountries,
-      Offices offices) {
+      Offices offices,
+      Edition edition) {
     this.names = names;
     this.finder = finder;
     this.phrases = new PhraseReader(finder, links);
@@ -49,6 +55,7 @@ public final class ActorBook {
         countries.stream().collect(Collectors.toMap(Country::alpha3, Function.identity()));
     this.groupCountries = Map.copyOf(groupCountries);
     this.offices = offices;
+    this.edition = edition;
   }
 
   /**
@@ -73,7 +80,41 @@ public final class ActorBook {
    * @throws IOException if a file cannot be read
    */
   public static ActorBook load(List<Path> extra) throws IOException {
-    return BookReader.read(extra);
+    Instant changed = Instant.EPOCH;
+    for (Path file : extra) {
+      changed = later(changed, file);
+    }
+    return BookReader.read(extra, changed);
+  }
+
+  /**
+   * The book with all tables ({@code .tsv}) of an analyst's folder, in the order of their names.
+   * Whoever deletes one of them changes the folder.
+   *
+   * @throws ActorDataException if a line cannot be used; the message names file and line
+   * @throws IllegalArgumentException if a file's name ends in no table's name
+   * @throws IOException if the folder or a file cannot be read
+   */
+  public static ActorBook ofFolder(Path folder) throws IOException {
+    List<Path> tables;
+    try (Stream<Path> files = Files.list(folder)) {
+      tables = files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+    }
+    Instant changed = later(Instant.EPOCH, folder);
+    for (Path file : tables) {
+      changed = later(changed, file);
+    }
+    return BookReader.read(tables, changed);
+  }
+
+  private static Instant later(Instant known, Path file) throws IOException {
+    Instant changed = Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.MILLIS);
+    return changed.isAfter(known) ? changed : known;
+  }
+
+  /** Which book this is. */
+  public Edition edition() {
+    return edition;
   }
 
   /** Whoever has exactly this name, on the given day; shared names are known here too. */

@@ -1,7 +1,9 @@
 package org.reportedly.actors;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.zip.CRC32;
 import org.reportedly.model.Party;
 
 /**
@@ -34,7 +38,12 @@ final class BookReader {
   private final Map<String, ActorKind> roleKinds = new HashMap<>();
   private final List<PartyCell> partyCells = new ArrayList<>();
 
-  static ActorBook read(List<Path> extra) throws IOException {
+  /**
+   * Reads the tables.
+   *
+   * @param changed when the further files were last changed
+   */
+  static ActorBook read(List<Path> extra, Instant changed) throws IOException {
     BookReader reader = new BookReader();
     for (Table table : Table.values()) {
       reader.take(table, table.bundled(), 0);
@@ -43,7 +52,25 @@ final class BookReader {
       Table table = Table.of(extra.get(i));
       reader.take(table, table.rows(extra.get(i)), i + 1);
     }
-    return reader.book();
+    return reader.book(
+        new Edition(
+            reader.hash(layer -> layer == 0),
+            extra.isEmpty() ? "" : reader.hash(layer -> layer > 0),
+            changed));
+  }
+
+  /** Changes with any row of the layers, but not with comments. */
+  private String hash(IntPredicate layers) {
+    CRC32 sum = new CRC32();
+    rows.forEach((table, all) -> {
+      for (Layered each : all) {
+        if (layers.test(each.layer)) {
+          String line = table + "\t" + String.join("\t", each.row.cells()) + "\n";
+          sum.update(line.getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    });
+    return Long.toHexString(sum.getValue());
   }
 
   private void take(Table table, List<Row> added, int layer) {
@@ -51,7 +78,7 @@ final class BookReader {
     added.forEach(row -> all.add(new Layered(row, layer)));
   }
 
-  private ActorBook book() {
+  private ActorBook book(Edition edition) {
     each(Table.NOT_ACTORS, (row, layer) -> names.add(row, layer, row.text(0), new Named.Nobody()));
     each(Table.COUNTRIES, this::country);
     each(Table.GROUPS, this::group);
@@ -74,7 +101,8 @@ final class BookReader {
         new OutletList(outletNames.index(), outlets, links),
         List.copyOf(countries.values()),
         groupCountries,
-        offices);
+        offices,
+        edition);
   }
 
   private interface RowReader {

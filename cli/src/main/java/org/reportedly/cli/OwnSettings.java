@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.actors.ActorDataException;
 import org.reportedly.gazetteer.border.BorderPolicy;
@@ -111,19 +109,13 @@ record OwnSettings(Path folder) {
   ActorBook actors() {
     Path tables = folder.resolve("actors");
     try {
-      return Files.isDirectory(tables) ? ActorBook.load(tablesIn(tables)) : ActorBook.bundled();
+      return Files.isDirectory(tables) ? ActorBook.ofFolder(tables) : ActorBook.bundled();
     } catch (IOException unreadable) {
       throw new SettingsException(tables + " cannot be read: " + unreadable, unreadable);
     } catch (ActorDataException | IllegalArgumentException broken) {
       throw new SettingsException(
           "Among the tables of " + tables + ": " + broken.getMessage() + ". Mend or delete it.",
           broken);
-    }
-  }
-
-  private static List<Path> tablesIn(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
     }
   }
 

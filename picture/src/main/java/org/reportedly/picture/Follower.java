@@ -35,6 +35,7 @@ final class Follower {
   private static final int REMEMBERED = 30_000;
 
   private final Weighing weighing;
+  private final Rules rules;
   private final Map<Long, Traits> traits =
       new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -53,6 +54,7 @@ final class Follower {
 
   Follower(Weighing weighing) {
     this.weighing = weighing;
+    this.rules = Rules.of(weighing);
   }
 
   /** Forgets what it remembers, as a transaction came to nothing. */
@@ -107,20 +109,20 @@ final class Follower {
     store.flush();
     boolean done = until == last;
     followedUntil = done ? tables.lastEntry() : until;
-    tables.weighed(new Weighed(weighing.rules(), from.since(), followedUntil));
+    tables.weighed(new Weighed(from.rules(), from.since(), followedUntil));
     return done;
   }
 
-  /** Where to go on; at the beginning where nothing was weighed, or by other rules. */
+  /** Where to go on; at the beginning where nothing was weighed, or by rules that these replace. */
   private Weighed beginning(WeighingTables tables) {
     var known = tables.weighed();
-    if (known.isPresent() && known.get().rules().equals(weighing.rules())) {
+    if (known.isPresent() && !rules.replace(Rules.of(known.get()))) {
       return known.get();
     }
     tables.clear();
     // What was found by other rules stays what was known at its time.
     Weighed first =
-        new Weighed(weighing.rules(), known.map(Weighed::since).orElseGet(tables::lastEntry), 0);
+        new Weighed(rules.written(), known.map(Weighed::since).orElseGet(tables::lastEntry), 0);
     tables.weighed(first);
     return first;
   }

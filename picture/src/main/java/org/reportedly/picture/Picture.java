@@ -45,6 +45,7 @@ public final class Picture {
 
   private final Ledger ledger;
   private final Weighing weighing;
+  private final Rules rules;
   private final Follower follower;
   private final SituationViews views;
   private final Object writing = new Object();
@@ -52,6 +53,7 @@ public final class Picture {
   private Picture(Ledger ledger, ActorBook book) {
     this.ledger = ledger;
     this.weighing = new Weighing(book);
+    this.rules = Rules.of(weighing);
     this.follower = new Follower(weighing);
     this.views = new SituationViews(weighing.sources());
   }
@@ -81,7 +83,7 @@ public final class Picture {
     long length = ledger.length();
     return ledger
         .weighed()
-        .filter(it -> it.rules().equals(weighing.rules()) && it.until() >= length)
+        .filter(it -> !rules.replace(Rules.of(it)) && it.until() >= length)
         .isPresent();
   }
 

@@ -3,6 +3,10 @@ package org.reportedly.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportedly.actors.ActorBook;
@@ -243,6 +248,34 @@ abstract class PictureContract {
 
     assertThat(told).hasSizeGreaterThan(1).isSorted();
     assertThat(kept(opened)).isEqualTo(weighedAnew(bare)).isNotEmpty();
+  }
+
+  @Test
+  void tablesOfActorsThatWereChangedWeighWhatIsKeptAnew(@TempDir Path folder) throws Exception {
+    picture.add(Scene.shelling("a", "2031-05-01", "Millford"), ANALYST);
+    picture.add(Scene.shelling("b", "2031-05-01", "Millford"), ANALYST);
+    assertThat(verdicts()).containsExactly("corroborated");
+
+    Files.writeString(
+        folder.resolve("outlets.tsv"),
+        "The Valley Post\tThe Valley Post of a, The Valley Post of b\tNO\tagency\t-\tB\n");
+    Picture.of(ledger, ActorBook.ofFolder(folder), CatchingUp.UNWATCHED);
+    assertThat(verdicts()).containsExactly("single-source");
+
+    long length = ledger.length();
+    Picture.of(ledger, BOOK, CatchingUp.UNWATCHED);
+    assertThat(ledger.length()).as("older tables give way").isEqualTo(length);
+    assertThat(verdicts()).containsExactly("single-source");
+
+    Files.delete(folder.resolve("outlets.tsv"));
+    Files.setLastModifiedTime(folder, FileTime.from(Instant.now().plusSeconds(60)));
+    Picture.of(ledger, ActorBook.ofFolder(folder), CatchingUp.UNWATCHED);
+    assertThat(verdicts()).containsExactly("corroborated");
+    assertThat(ledger.verify().findings()).isEmpty();
+  }
+
+  private List<String> verdicts() {
+    return picture.incidents(ClaimQuery.ALL).stream().map(IncidentSummary::verdict).toList();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.reportedly.fusion.situation;
 import java.util.Collection;
 import java.util.List;
 import org.reportedly.actors.ActorBook;
+import org.reportedly.actors.Edition;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.figures.FigureHistory;
 import org.reportedly.fusion.incident.ClaimStore;
@@ -21,6 +22,7 @@ public final class Weighing {
   private final Sources sources;
   private final Judge judge;
   private final FigureHistory figures;
+  private final Edition edition;
 
   /**
    * @param book tells whose side somebody is on
@@ -29,6 +31,7 @@ public final class Weighing {
     this.sources = new Sources(book);
     this.judge = new Judge(sources);
     this.figures = new FigureHistory(sources);
+    this.edition = book.edition();
   }
 
   /** The claims' incidents in canonical order, each with its verdict and figures. */
@@ -57,9 +60,17 @@ public final class Weighing {
     return weigh(IncidentBook.told(scorer, claims, decisions));
   }
 
-  /** Names the rules by which claims are linked; others make other incidents of the same claims. */
+  /**
+   * Names the rules by which claims are linked and judged, as they come with the program; others
+   * make other incidents of the same claims, or other verdicts.
+   */
   public String rules() {
-    return scorer.rules();
+    return scorer.rules() + "-" + edition.bundled();
+  }
+
+  /** Which book tells whose side somebody is on. */
+  public Edition edition() {
+    return edition;
   }
 
   /** Who stands behind claims. */
