@@ -100,8 +100,25 @@ final class AddCommand implements Callable<Integer> {
       bad(slip.sentence());
       readable.remove(slip.source());
     }
-    Optional<Supplier<ClaimReader>> claimReader = claimReader();
-    if (readable.isEmpty() || claimReader.isEmpty()) {
+    Path file = claims;
+    if (file == null) {
+      return keep(source, readable, pipelines::claims);
+    }
+    ImportedClaims imported;
+    try {
+      imported = ImportedClaims.of(file, this::bad);
+    } catch (IOException unreadable) {
+      bad("%s: this file of claims cannot be read. Check the name.".formatted(file));
+      return ExitStatus.BAD_INPUT;
+    }
+    try (imported) {
+      return keep(source, readable, () -> imported);
+    }
+  }
+
+  private int keep(ReportSource source, List<String> readable, Supplier<ClaimReader> reader)
+      throws Exception {
+    if (readable.isEmpty()) {
       return ExitStatus.BAD_INPUT;
     }
     try (OpenPicture open =
@@ -113,8 +130,7 @@ final class AddCommand implements Callable<Integer> {
       StoringPrinter printer =
           new StoringPrinter(new CopyKeeper(open.picture()), AUTHOR, surroundings.out(), this::bad);
       allGood &=
-          new ReportRun<>(
-                  surroundings, new ReadingTask(surroundings, claimReader.get(), false, printer))
+          new ReportRun<>(surroundings, new ReadingTask(surroundings, reader, false, printer))
               .run(source, readable, known());
       allGood &= printer.keptAll();
     }
@@ -124,21 +140,6 @@ final class AddCommand implements Callable<Integer> {
   private void bad(String sentence) {
     allGood = false;
     surroundings.say(sentence);
-  }
-
-  /** The reader, or the claims that were read before; empty where they cannot be had. */
-  private Optional<Supplier<ClaimReader>> claimReader() {
-    Path file = claims;
-    if (file == null) {
-      return Optional.of(pipelines::claims);
-    }
-    try {
-      ImportedClaims imported = ImportedClaims.of(file, this::bad);
-      return Optional.of(() -> imported);
-    } catch (IOException failure) {
-      bad("%s: this file of claims cannot be read. Check the name.".formatted(file));
-      return Optional.empty();
-    }
   }
 
   private ReportDefaults known() {
