@@ -18,7 +18,8 @@ import org.reportedly.extraction.confidence.WeightTable;
  * hold {@code reports.jsonl} and {@code claims.jsonl} in the form of {@code samples/labels}. The
  * weights are fitted to all folders before {@code --check}; those after it are only measured. The
  * table for a training folder is cross-validated: each scene is measured with weights that never
- * saw it. Without {@code --out} nothing is written.
+ * saw it. With {@code --level} the base is moved until the mean confidence of that folder is its
+ * share of right claims. Without {@code --out} nothing is written.
  */
 public final class ConfidenceTraining {
   private static final String HEADER =
@@ -28,6 +29,14 @@ public final class ConfidenceTraining {
       sign	weight
       """;
 
+  /** The sign that every claim has. */
+  private static final String BASE = "base";
+
+  /** In log-odds. */
+  private static final double FARTHEST_LEVEL = 3;
+
+  private static final int HALVINGS = 40;
+
   private ConfidenceTraining() {}
 
   /** Trains and measures; see above. */
@@ -35,10 +44,12 @@ public final class ConfidenceTraining {
     List<Path> training = new ArrayList<>();
     List<Path> checking = new ArrayList<>();
     List<Path> out = new ArrayList<>();
+    List<Path> levels = new ArrayList<>();
     List<Path> folders = training;
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--check" -> folders = checking;
+        case "--level" -> levels.add(Path.of(arguments[++i]));
         case "--out" -> out.add(Path.of(arguments[++i]));
         default -> folders.add(Path.of(arguments[i]));
       }
@@ -57,6 +68,9 @@ public final class ConfidenceTraining {
             crossValidated(some, all).table(folder.getFileName() + ", cross-validated by scene")));
     System.out.println(crossValidated(all, all).table("all of these, cross-validated by scene"));
     Map<String, Double> weights = LogisticRegression.fit(all);
+    for (Path folder : levels) {
+      weights = levelled(weights, Observation.read(folder));
+    }
     for (Path folder : checking) {
       System.out.println(
           measured(Observation.read(folder), weights).table(folder.getFileName().toString()));
@@ -64,6 +78,29 @@ public final class ConfidenceTraining {
     for (Path file : out) {
       Files.writeString(file, WeightTable.write(weights, HEADER), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The weights with a base that makes the mean confidence of the reports their share of right. */
+  private static Map<String, Double> levelled(
+      Map<String, Double> weights, List<Observation> reports) {
+    double right = (double) reports.stream().filter(Observation::right).count() / reports.size();
+    double low = -FARTHEST_LEVEL;
+    double high = FARTHEST_LEVEL;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      ConfidenceModel model = ConfidenceModel.with(raised(weights, middle));
+      double mean =
+          reports.stream().mapToDouble(one -> model.exact(one.signs())).average().orElse(right);
+      low = mean < right ? middle : low;
+      high = mean < right ? high : middle;
+    }
+    return raised(weights, low);
+  }
+
+  private static Map<String, Double> raised(Map<String, Double> weights, double level) {
+    Map<String, Double> raised = new LinkedHashMap<>(weights);
+    raised.merge(BASE, level, Double::sum);
+    return raised;
   }
 
   private static Calibration crossValidated(List<Observation> some, List<Observation> all) {

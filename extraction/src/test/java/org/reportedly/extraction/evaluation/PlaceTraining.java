@@ -9,16 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.reportedly.extraction.place.PlaceWeights;
 
 /**
- * Not a test but a command: learns the weights of places from labelled reports and writes them to
- * {@code target/place-weights.tsv}. See the page of the module for how to call it.
+ * Learns the weights of places from labelled reports: names folders, and with {@code --out} the
+ * file to write. Without it, it only measures. See the page of the module for how to call it.
  */
-@EnabledIfSystemProperty(named = "labelled", matches = ".+")
-class PlaceTraining {
+public final class PlaceTraining {
   /** What an event's place is depends on that of the event before, so learning goes in rounds. */
   private static final int ROUNDS = 2;
 
@@ -44,11 +41,21 @@ class PlaceTraining {
       # clue	weight
       """;
 
-  @Test
-  void learn() throws IOException {
+  private PlaceTraining() {}
+
+  /** Learns; see above. */
+  public static void main(String[] arguments) throws IOException {
     List<LabelledReports> sets = new ArrayList<>();
-    for (String folder : System.getProperty("labelled", "").split(",", -1)) {
-      sets.add(LabelledReports.read(Path.of(folder)));
+    List<Path> out = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--out" -> out.add(Path.of(arguments[++i]));
+        default -> sets.add(LabelledReports.read(Path.of(arguments[i])));
+      }
+    }
+    if (sets.isEmpty()) {
+      throw new IllegalArgumentException(
+          "name at least one folder with reports.jsonl and claims.jsonl, such as extraction/training");
     }
     PlaceWeights weights = PlaceWeights.load();
     for (int round = 1; round <= ROUNDS; round++) {
@@ -66,7 +73,9 @@ class PlaceTraining {
               right(examples, weights),
               leftOut(examples)));
     }
-    write(weights);
+    for (Path file : out) {
+      Files.writeString(file, table(weights));
+    }
   }
 
   /** Each scene is tried with what was learnt from all others. */
@@ -90,12 +99,10 @@ class PlaceTraining {
     return (double) right / examples.size();
   }
 
-  private static void write(PlaceWeights weights) throws IOException {
+  private static String table(PlaceWeights weights) {
     StringBuilder table = new StringBuilder(HEADER);
     new TreeMap<>(weights.byClue())
         .forEach((clue, weight) -> table.append(clue).append('\t').append(weight).append('\n'));
-    Path file = Path.of(System.getProperty("basedir", "."), "target", "place-weights.tsv");
-    Files.writeString(file, table);
-    System.out.println("written to " + file);
+    return table.toString();
   }
 }
