@@ -45,9 +45,11 @@ final class CorrectCommand implements Callable<Integer> {
     return options.decide(
         surroundings,
         picture ->
-            picture.correct(
-                ClaimCorrection.of(picture.known(claim), fields),
-                options.reason(),
-                options.author()));
+            picture
+                .decisions()
+                .correct(
+                    ClaimCorrection.of(picture.known(claim), fields),
+                    options.reason(),
+                    options.author()));
   }
 }

@@ -35,6 +35,7 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.decide(
-        surroundings, picture -> picture.merge(ids, options.reason(), options.author()));
+        surroundings,
+        picture -> picture.decisions().merge(ids, options.reason(), options.author()));
   }
 }

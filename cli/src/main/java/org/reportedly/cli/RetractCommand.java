@@ -30,6 +30,7 @@ final class RetractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.decide(
-        surroundings, picture -> picture.retract(id, options.reason(), options.author()));
+        surroundings,
+        picture -> picture.decisions().retract(id, options.reason(), options.author()));
   }
 }

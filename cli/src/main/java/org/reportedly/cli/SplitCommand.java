@@ -35,6 +35,7 @@ final class SplitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.decide(
-        surroundings, picture -> picture.split(claims, options.reason(), options.author()));
+        surroundings,
+        picture -> picture.decisions().split(claims, options.reason(), options.author()));
   }
 }

@@ -32,6 +32,7 @@ final class UndoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     return options.decide(
-        surroundings, picture -> picture.undo(sequence, options.reason(), options.author()));
+        surroundings,
+        picture -> picture.decisions().undo(sequence, options.reason(), options.author()));
   }
 }

@@ -23,7 +23,7 @@ public record PictureHoldings(Picture picture) implements Holdings {
 
   @Override
   public Stream<ExportedIncident> incidents(ClaimQuery query) {
-    return picture.weighed(query).map(it -> ExportedIncident.of(it, Optional.empty()));
+    return picture.weighed(query).map(it -> new ExportedIncident(it, Optional.empty()));
   }
 
   @Override

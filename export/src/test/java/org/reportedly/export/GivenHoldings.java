@@ -178,7 +178,7 @@ public final class GivenHoldings implements Holdings {
 
   @Override
   public Stream<ExportedIncident> incidents(ClaimQuery query) {
-    return weighed().stream().map(it -> ExportedIncident.of(it, Optional.of(RECORDED)));
+    return weighed().stream().map(it -> new ExportedIncident(it, Optional.of(RECORDED)));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.reportedly.picture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.verdict.Source;
@@ -11,8 +10,6 @@ import org.reportedly.ledger.entry.Incident;
 import org.reportedly.ledger.query.Cursor;
 import org.reportedly.ledger.query.StoredIncident;
 import org.reportedly.model.ClaimType;
-import org.reportedly.model.Participant;
-import org.reportedly.model.Party;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 
@@ -93,11 +90,7 @@ public record IncidentSummary(
         new SummaryDetail(
             weighed.verdict().opposedAgree(),
             weighed.verdict().sources().stream().map(Source::name).limit(MOST).toList(),
-            incident.claims().stream()
-                .flatMap(IncidentSummary::parties)
-                .distinct()
-                .limit(MOST)
-                .toList(),
+            weighed.parties().stream().limit(MOST).toList(),
             weighed.figures().stream()
                 .map(it -> new Range(it.what(), it.low(), it.best(), it.high()))
                 .limit(MOST)
@@ -113,13 +106,6 @@ public record IncidentSummary(
         weighed.verdict().sources().size(),
         incident.claims().stream().map(ReportedClaim::id).toList(),
         detail.write());
-  }
-
-  private static Stream<String> parties(ReportedClaim claim) {
-    return Stream.concat(claim.claim().actors().stream(), claim.claim().targets().stream())
-        .map(Participant::party)
-        .flatMap(Optional::stream)
-        .map(Party::code);
   }
 
   private static String cut(String text) {

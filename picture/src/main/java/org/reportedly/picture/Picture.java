@@ -3,7 +3,6 @@ package org.reportedly.picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.reportedly.fusion.situation.ViewRow;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.Ledger;
-import org.reportedly.ledger.entry.Decision;
 import org.reportedly.ledger.problem.LedgerException;
 import org.reportedly.ledger.problem.LedgerProblem;
 import org.reportedly.ledger.query.AddResult;
@@ -48,6 +46,7 @@ public final class Picture {
   private final Rules rules;
   private final Follower follower;
   private final SituationViews views;
+  private final Decisions decisions;
   private final Object writing = new Object();
 
   private Picture(Ledger ledger, ActorBook book) {
@@ -56,6 +55,15 @@ public final class Picture {
     this.rules = Rules.of(weighing);
     this.follower = new Follower(weighing);
     this.views = new SituationViews(weighing.sources());
+    this.decisions =
+        new Decisions(
+            ledger,
+            (decision, author) ->
+                changing(transaction -> {
+                  long place = transaction.record(decision, author);
+                  follower.follow(transaction);
+                  return place;
+                }));
   }
 
   /**
@@ -122,101 +130,9 @@ public final class Picture {
     });
   }
 
-  private long decide(Decision decision, String author) {
-    return changing(transaction -> {
-      long place = transaction.record(decision, author);
-      follower.follow(transaction);
-      return place;
-    });
-  }
-
-  /**
-   * Says that all claims of the incidents are about one occurrence.
-   *
-   * @param ids ids of incidents, or of claims, which stand for their incidents; two incidents or
-   *     more
-   * @param reason why, for those who come later; may be empty
-   * @param author who says so
-   * @return the place of the decision in the log, by which it can be undone
-   */
-  public long merge(Collection<String> ids, String reason, String author) {
-    Map<String, List<String>> incidents = new LinkedHashMap<>();
-    for (String id : ids) {
-      StoredIncident found = needed(id);
-      incidents.put(found.incident().id(), found.incident().claims());
-    }
-    if (incidents.size() < 2) {
-      throw Refusal.of(
-          "these are one incident already: " + String.join(", ", ids), "Name a second one.");
-    }
-    return decide(
-        new Decision.Merge(incidents.values().stream().flatMap(List::stream).toList(), reason),
-        author);
-  }
-
-  /**
-   * Says that claims are about another occurrence than the rest of their incident.
-   *
-   * @param claims ids of some but not all claims of one incident
-   * @param reason why; may be empty
-   * @param author who says so
-   * @return the place of the decision in the log
-   */
-  public long split(Collection<String> claims, String reason, String author) {
-    String first = claims.stream().findFirst().orElse("");
-    List<String> from = new ArrayList<>(needed(first).incident().claims());
-    for (String claim : claims) {
-      if (!from.remove(claim)) {
-        throw Refusal.of(
-            "the claim %s is not in the incident of %s".formatted(claim, first),
-            "Split one incident at a time, by the ids of its claims.");
-      }
-    }
-    if (from.isEmpty()) {
-      throw Refusal.of("nothing would be left of the incident", "Name only some of its claims.");
-    }
-    return decide(new Decision.Split(List.copyOf(claims), from, reason), author);
-  }
-
-  /**
-   * Puts another claim in the place of the one with the same id.
-   *
-   * @return the place of the decision in the log
-   */
-  public long correct(Claim claim, String reason, String author) {
-    return decide(new Decision.Correct(claim, reason), author);
-  }
-
-  /**
-   * Takes a claim back, or a report with all its claims.
-   *
-   * @param id the id of a claim, or else of a report
-   * @return the place of the decision in the log
-   */
-  public long retract(String id, String reason, String author) {
-    return decide(
-        ledger.claim(id, Optional.empty()).isPresent()
-            ? new Decision.Retract(id, reason)
-            : new Decision.RetractReport(id, reason),
-        author);
-  }
-
-  /**
-   * Undoes what an entry of the log did; also an undo.
-   *
-   * @param sequence the entry's place
-   * @return the place of the undo in the log
-   */
-  public long undo(long sequence, String reason, String author) {
-    return decide(new Decision.Undo(sequence, reason), author);
-  }
-
-  private StoredIncident needed(String id) {
-    return ledger
-        .incident(id, Optional.empty())
-        .orElseThrow(() ->
-            Refusal.of(
-                "there is no incident or claim " + id, "'reportedly incidents' lists them."));
+  /** Takes decisions of analysts. */
+  public Decisions decisions() {
+    return decisions;
   }
 
   /** A page of incidents. */

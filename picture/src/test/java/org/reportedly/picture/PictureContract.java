@@ -167,10 +167,10 @@ abstract class PictureContract {
     picture.add(Scene.shelling("b", "2031-05-02", "Oldbridge"), ANALYST);
     picture.add(Scene.shelling("c", "2031-05-02", "Farhaven"), ANALYST);
 
-    picture.split(List.of("b-1"), "another street", ANALYST);
+    picture.decisions().split(List.of("b-1"), "another street", ANALYST);
     assertThat(groups()).containsExactly(List.of("a-1"), List.of("b-1"), List.of("c-1"));
 
-    long merged = picture.merge(List.of("i-b-1", "c-1"), "one salvo", ANALYST);
+    long merged = picture.decisions().merge(List.of("i-b-1", "c-1"), "one salvo", ANALYST);
     picture.add(Scene.shelling("d", "2031-05-09", "Redhill"), ANALYST);
     assertThat(groups()).containsExactly(List.of("a-1"), List.of("b-1", "c-1"), List.of("d-1"));
     assertThat(
@@ -183,10 +183,10 @@ abstract class PictureContract {
                 .reasons())
         .containsExactly("an analyst decided it");
 
-    picture.undo(merged, "it was two", ANALYST);
+    picture.decisions().undo(merged, "it was two", ANALYST);
     assertThat(groups())
         .containsExactly(List.of("a-1"), List.of("b-1"), List.of("c-1"), List.of("d-1"));
-    picture.merge(List.of("a-1", "b-1"), "one after all", ANALYST);
+    picture.decisions().merge(List.of("a-1", "b-1"), "one after all", ANALYST);
     assertThat(groups()).containsExactly(List.of("a-1", "b-1"), List.of("c-1"), List.of("d-1"));
     assertThat(ledger.verify().isIntact()).isTrue();
   }
@@ -196,13 +196,13 @@ abstract class PictureContract {
     picture.add(Scene.shelling("a", "2031-05-02", "Oldbridge"), ANALYST);
     picture.add(Scene.shelling("b", "2031-05-02", "Oldbridge"), ANALYST);
 
-    long taken = picture.retract("a-1", "misread", ANALYST);
+    long taken = picture.decisions().retract("a-1", "misread", ANALYST);
     assertThat(groups()).containsExactly(List.of("b-1"));
 
-    picture.undo(taken, "rightly read", ANALYST);
+    picture.decisions().undo(taken, "rightly read", ANALYST);
     assertThat(groups()).containsExactly(List.of("a-1", "b-1"));
 
-    picture.retract("b", "a hoax", ANALYST);
+    picture.decisions().retract("b", "a hoax", ANALYST);
     assertThat(groups()).containsExactly(List.of("a-1"));
   }
 
@@ -213,7 +213,7 @@ abstract class PictureContract {
 
     Claim told =
         Scene.by(reading.claims().getFirst(), new Speaker.Named("Mara Holm", Optional.empty()));
-    picture.correct(told, "the post quotes her", ANALYST);
+    picture.decisions().correct(told, "the post quotes her", ANALYST);
 
     assertThat(picture.incidents(ClaimQuery.builder().speaker("holm").build())).hasSize(1);
   }
@@ -223,16 +223,17 @@ abstract class PictureContract {
     picture.add(Scene.shelling("a", "2031-05-02", "Oldbridge"), ANALYST);
     picture.add(Scene.shelling("c", "2031-05-02", "Farhaven"), ANALYST);
 
-    assertThatThrownBy(() -> picture.merge(List.of("a-1", "nothing"), "", ANALYST))
+    assertThatThrownBy(() -> picture.decisions().merge(List.of("a-1", "nothing"), "", ANALYST))
         .isInstanceOf(LedgerException.class)
         .hasMessage("there is no incident or claim nothing");
-    assertThatThrownBy(() -> picture.merge(List.of("a-1", "i-a-1"), "", ANALYST))
+    assertThatThrownBy(() -> picture.decisions().merge(List.of("a-1", "i-a-1"), "", ANALYST))
         .hasMessageContaining("one incident already");
-    assertThatThrownBy(() -> picture.split(List.of("a-1"), "", ANALYST))
+    assertThatThrownBy(() -> picture.decisions().split(List.of("a-1"), "", ANALYST))
         .hasMessageContaining("nothing would be left");
-    assertThatThrownBy(() -> picture.split(List.of("a-1", "c-1"), "", ANALYST))
+    assertThatThrownBy(() -> picture.decisions().split(List.of("a-1", "c-1"), "", ANALYST))
         .hasMessageContaining("the claim c-1 is not in the incident of a-1");
-    assertThatThrownBy(() -> picture.undo(99, "", ANALYST)).hasMessageContaining("entry 99");
+    assertThatThrownBy(() -> picture.decisions().undo(99, "", ANALYST))
+        .hasMessageContaining("entry 99");
   }
 
   @Test
@@ -330,17 +331,21 @@ abstract class PictureContract {
     int what = claims.size() < 12 ? 0 : chance.nextInt(10);
     try {
       switch (what) {
-        case 4 -> program.retract(Scene.of(claims, chance), "", ANALYST);
+        case 4 -> program.decisions().retract(Scene.of(claims, chance), "", ANALYST);
         case 5 -> {
           Claim claim =
               program.claim(Scene.of(claims, chance), Optional.empty()).orElseThrow().claim();
-          program.correct(
-              Scene.by(claim, new Speaker.Named("Ann Reed", Optional.empty())), "", ANALYST);
+          program
+              .decisions()
+              .correct(
+                  Scene.by(claim, new Speaker.Named("Ann Reed", Optional.empty())), "", ANALYST);
         }
         case 6 ->
-            program.merge(List.of(Scene.of(claims, chance), Scene.of(claims, chance)), "", ANALYST);
-        case 7 -> program.split(List.of(Scene.of(claims, chance)), "", ANALYST);
-        case 8 -> program.undo(1 + chance.nextLong(ledger.length()), "", ANALYST);
+            program
+                .decisions()
+                .merge(List.of(Scene.of(claims, chance), Scene.of(claims, chance)), "", ANALYST);
+        case 7 -> program.decisions().split(List.of(Scene.of(claims, chance)), "", ANALYST);
+        case 8 -> program.decisions().undo(1 + chance.nextLong(ledger.length()), "", ANALYST);
         default ->
             program.add(
                 Scene.random("r" + chance.nextInt(25), 1 + chance.nextInt(4), chance), ANALYST);

@@ -26,7 +26,7 @@ final class SituationLines implements SituationPrinter {
   @Override
   public void incidents(Iterator<WeighedIncident> incidents) throws IOException {
     while (incidents.hasNext()) {
-      lines.write(IncidentJson.of(ExportedIncident.of(incidents.next(), Optional.empty())));
+      lines.write(IncidentJson.of(new ExportedIncident(incidents.next(), Optional.empty())));
     }
     lines.flush();
   }

@@ -14,28 +14,21 @@ import org.reportedly.model.Place;
  * An incident that is handed on, with all accounts of it.
  *
  * @param weighed its claims, verdict and figures
- * @param place the place that most claims tell
- * @param when from the first to the last day that is told
  * @param recorded when the ledger recorded it as it is now
  */
-public record ExportedIncident(
-    WeighedIncident weighed,
-    Optional<Place> place,
-    Optional<Period> when,
-    Optional<Instant> recorded) {
+public record ExportedIncident(WeighedIncident weighed, Optional<Instant> recorded) {
+  /** The place that most claims tell. */
+  public Optional<Place> place() {
+    return weighed.incident().place();
+  }
 
   /**
-   * The incident with the place and days that its claims tell. Where they tell no day, there is
-   * none: the day of publication is not when it happened.
+   * From the first to the last day that its claims tell. Where they tell none, there is none: the
+   * day of publication is not when it happened.
    */
-  public static ExportedIncident of(WeighedIncident weighed, Optional<Instant> recorded) {
-    boolean dayTold =
-        weighed.incident().claims().stream().anyMatch(it -> it.claim().when().isPresent());
-    return new ExportedIncident(
-        weighed,
-        weighed.incident().place(),
-        dayTold ? weighed.incident().when() : Optional.empty(),
-        recorded);
+  public Optional<Period> when() {
+    boolean told = claims().stream().anyMatch(it -> it.claim().when().isPresent());
+    return told ? weighed.incident().when() : Optional.empty();
   }
 
   /** The incident's id. */

@@ -108,7 +108,7 @@ final class News {
         .filter(it ->
             query.verdict().isEmpty() || query.verdict().get().equals(it.verdict().kind().word()))
         .filter(it -> holds(it, query))
-        .map(it -> IncidentJson.of(ExportedIncident.of(it, Optional.empty())));
+        .map(it -> IncidentJson.of(new ExportedIncident(it, Optional.empty())));
   }
 
   private boolean holds(WeighedIncident incident, ClaimQuery query) {

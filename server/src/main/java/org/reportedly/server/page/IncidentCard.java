@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.situation.WeighedIncident;
 import org.reportedly.fusion.verdict.Source;
 import org.reportedly.fusion.verdict.VerdictKind;
 import org.reportedly.model.ClaimType;
-import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
 import org.reportedly.model.Place;
 import org.reportedly.model.words.FigureWords;
@@ -94,7 +92,7 @@ public record IncidentCard(
         weighed.verdict().on(),
         weighed.incident().place(),
         weighed.incident().when(),
-        claims.stream().flatMap(IncidentCard::parties).distinct().toList(),
+        weighed.parties(),
         weighed.figures().stream().map(it -> range(it.low(), it.high(), it.what())).toList(),
         weighed.verdict().sources().stream().map(Source::name).toList(),
         weighed.verdict().sources().size(),
@@ -137,12 +135,5 @@ public record IncidentCard(
     String least = FigureWords.number(low);
     String most = FigureWords.number(high);
     return (least.equals(most) ? least : least + "–" + most) + " " + what;
-  }
-
-  private static Stream<String> parties(ReportedClaim claim) {
-    return Stream.concat(claim.claim().actors().stream(), claim.claim().targets().stream())
-        .map(Participant::party)
-        .flatMap(Optional::stream)
-        .map(party -> party.code());
   }
 }

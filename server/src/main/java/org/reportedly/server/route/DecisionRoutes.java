@@ -39,7 +39,8 @@ final class DecisionRoutes {
         form.first("other")
             .map(DecisionRoutes::idIn)
             .orElseThrow(() -> missing("Choose the incident that is the same occurrence."));
-    return done(id, picture.merge(List.of(id, other), form.text("reason"), author(exchange)));
+    return done(
+        id, picture.decisions().merge(List.of(id, other), form.text("reason"), author(exchange)));
   }
 
   /** People paste addresses where an id is asked for. */
@@ -53,13 +54,16 @@ final class DecisionRoutes {
     if (claims.isEmpty()) {
       throw missing("Choose the claims that are about another occurrence.");
     }
-    return done(claims.getFirst(), picture.split(claims, form.text("reason"), author(exchange)));
+    return done(
+        claims.getFirst(),
+        picture.decisions().split(claims, form.text("reason"), author(exchange)));
   }
 
   private Answer retract(Exchange exchange) throws IOException {
     Parameters form = exchange.form(FORM_BYTES);
     StoredClaim stored = claim(exchange);
-    long place = picture.retract(stored.claim().id(), form.text("reason"), author(exchange));
+    long place =
+        picture.decisions().retract(stored.claim().id(), form.text("reason"), author(exchange));
     return Answer.seeOther("/changes#entry-" + place);
   }
 
@@ -69,7 +73,8 @@ final class DecisionRoutes {
     try {
       Claim corrected = fields.corrected(form);
       return done(
-          corrected.id(), picture.correct(corrected, form.text("reason"), author(exchange)));
+          corrected.id(),
+          picture.decisions().correct(corrected, form.text("reason"), author(exchange)));
     } catch (IllegalArgumentException senseless) {
       throw new HttpProblem(
           422,

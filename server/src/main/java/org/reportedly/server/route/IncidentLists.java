@@ -36,6 +36,6 @@ final class IncidentLists {
   }
 
   static IncidentJson json(WeighedIncident weighed) {
-    return IncidentJson.of(ExportedIncident.of(weighed, Optional.empty()));
+    return IncidentJson.of(new ExportedIncident(weighed, Optional.empty()));
   }
 }

@@ -87,7 +87,9 @@ final class LogRoutes {
 
   private Answer undo(Exchange exchange) throws IOException {
     String reason = exchange.form(FORM_BYTES).text("reason");
-    picture.undo(place(exchange.variable("place")), reason, exchange.visitor().author());
+    picture
+        .decisions()
+        .undo(place(exchange.variable("place")), reason, exchange.visitor().author());
     return Answer.seeOther(PATH);
   }
 
