@@ -71,6 +71,7 @@ public final class AttributionFinder {
         isSaying(cue) ? new LateAttribution(sentence).of(token) : Optional.empty();
     if (late.isPresent()) {
       List<Attribution.Source> speakers = new ArrayList<>();
+      sources.addCited(speakers, token);
       sources.addPhrase(speakers, late.get().source());
       sources.addThrough(speakers, token);
       return Optional.of(

@@ -79,7 +79,7 @@ final class SourceFinder {
   }
 
   /** "reported, citing officials": the officials come before whoever cites them. */
-  private void addCited(List<Attribution.Source> sources, Token verb) {
+  void addCited(List<Attribution.Source> sources, Token verb) {
     for (Token participle : sentence.children(verb, ADVCL, ACL, XCOMP)) {
       addCitedBy(sources, participle);
     }

@@ -63,7 +63,7 @@ record Stages(
         new EventFinder(triggers, classes, cues),
         new PlainStatements(triggers, classes),
         new AttributionFinder(cues, nameWords),
-        new StanceFinder(hedges),
+        new StanceFinder(hedges, classes),
         new DoubtFinder(new DoubtWords()),
         new ParticipantFinder(types, classes, naming),
         times,

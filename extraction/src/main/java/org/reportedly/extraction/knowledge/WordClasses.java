@@ -11,6 +11,12 @@ public final class WordClasses {
   /** Names of settlements and areas, and nouns for them. */
   public static final String PLACE = "place";
 
+  /** What calls a report wrong. */
+  public static final String FALSE = "false";
+
+  /** What calls a report right, and with "not" wrong. */
+  public static final String TRUE = "true";
+
   /** Nouns for human beings. */
   public static final String PEOPLE = "people";
 

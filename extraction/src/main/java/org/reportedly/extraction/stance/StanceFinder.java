@@ -9,6 +9,7 @@ import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.knowledge.Hedges;
 import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.syntax.Clause;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -30,9 +31,11 @@ public final class StanceFinder {
   private static final Set<String> PAST_AUXILIARIES = Set.of("have", "be");
 
   private final Hedges hedges;
+  private final Falsehoods falsehoods;
 
-  public StanceFinder(Hedges hedges) {
+  public StanceFinder(Hedges hedges, WordClasses classes) {
     this.hedges = hedges;
+    this.falsehoods = new Falsehoods(classes);
   }
 
   /** The stance of the nearest speaker, or of the outlet where nobody is quoted. */
@@ -73,6 +76,10 @@ public final class StanceFinder {
   }
 
   private FoundStance ofContent(Event event, Optional<Attribution> nearest) {
+    Optional<Token> falsehood = falsehoods.about(event);
+    if (falsehood.isPresent()) {
+      return FoundStance.denied(falsehood.get());
+    }
     boolean hearsay =
         nearest.isPresent()
             && nearest.get().sources().stream()

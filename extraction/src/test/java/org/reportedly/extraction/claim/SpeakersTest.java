@@ -37,6 +37,8 @@ class SpeakersTest {
           Health officials reported that 30 people had been wounded. | Health officials
           The army said on Telegram that its troops had captured the village. | army
           The army said in a statement that its troops had captured the village. | army
+          Nine people were killed, Lake News reported, citing the governor. | governor, Lake News
+          Nine people were killed, Lake News reported, quoting the hospital. | hospital, Lake News
           Turkey's defence ministry said in a statement that its forces had destroyed 12 drones. | Turkey's defence ministry
           The mayor accused the rebels of shelling the village. | mayor
           Residents told reporters that militants had attacked the market. | Residents

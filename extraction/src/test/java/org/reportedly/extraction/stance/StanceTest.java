@@ -66,6 +66,12 @@ class StanceTest {
           Police told residents to evacuate. | evacuation | DEMANDS
           The union asked the government to release the prisoners. | concession | DEMANDS
           The rebels demanded the release of 40 prisoners. | concession | DEMANDS
+          # called false, the event itself or the reports of it
+          The so-called liberation of Kisumu was a fiction, the mayor said. | capture | DENIES
+          Claims of an attack on the port are a lie, the minister said. | attack | DENIES
+          The reports that rebels had captured the town are fake, the army said. | capture | DENIES
+          Reports that rebels had captured the town are not true, the army said. | capture | DENIES
+          Rebels "liberated" the town of Kisumu, state television said. | capture | ASSERTS
           # not confirmed
           The army did not confirm that the rebels had captured the town. | capture | UNCONFIRMED
           The army could not confirm that the rebels had captured the town. | capture | UNCONFIRMED
