@@ -60,7 +60,7 @@ final class PlacesRun {
     double first = mentionsASecond(resolver, documents, Duration.ZERO);
     mentionsASecond(resolver, documents, time.dividedBy(2));
     double warm = mentionsASecond(resolver, documents, time);
-    double heap = usedMebibytes() - before;
+    double heap = heapOf(resolver) - before;
 
     System.out.println(
         "| rows imported | s for importing | s for opening | mentions a second, first time | warm"
@@ -74,8 +74,15 @@ final class PlacesRun {
         first,
         warm,
         heap);
-    // Keeps what was measured from being collected before its size is taken.
-    Reference.reachabilityFence(resolver);
+  }
+
+  /** The heap in use while what was measured is held. */
+  private static double heapOf(PlaceResolver resolver) {
+    try {
+      return usedMebibytes();
+    } finally {
+      Reference.reachabilityFence(resolver);
+    }
   }
 
   private static List<Document> parsed(Path file) {
