@@ -14,6 +14,8 @@ import org.reportedly.model.Precision;
 final class Locations {
   private static final Set<String> NOT_WHERE = Set.of("by", "with", "than", "like", "as", "about");
 
+  private static final Set<String> TOWNS = Set.of("capital", "city", "town");
+
   private Locations() {}
 
   static boolean isWhere(Token head, PlaceMention mention, Told told) {
@@ -58,10 +60,7 @@ final class Locations {
   /** "the capital, Port-au-Prince, was under curfew". */
   private static boolean isNameOfPlace(Sentence sentence, Token name) {
     return name.relation() == APPOS
-        && sentence
-            .head(name)
-            .filter(noun -> noun.lemma().matches("capital|city|town"))
-            .isPresent();
+        && sentence.head(name).filter(noun -> TOWNS.contains(noun.lemma())).isPresent();
   }
 
   /** "a war between X and Y", "a conference on X": the country takes part or is talked about. */

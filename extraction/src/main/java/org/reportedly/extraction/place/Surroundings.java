@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.reportedly.extraction.place.PlaceMention.Standing;
 import org.reportedly.language.Document;
 import org.reportedly.model.Place;
@@ -20,16 +22,21 @@ final class Surroundings {
   /** What a name counts more that the headline has, too. */
   private static final double HEADLINE = 3;
 
-  private final Document document;
   private final List<PlaceMention> somewhere;
+  private final Set<PlaceMention> inTitle;
 
   Surroundings(Document document, List<PlaceMention> known) {
-    this.document = document;
     this.somewhere =
         known.stream()
             .filter(it -> it.isPlace() || it.standing() == Standing.DATELINE)
             .filter(it -> !it.place().country().isEmpty())
             .toList();
+    String title = document.report().title().orElse("");
+    String text = document.report().text();
+    this.inTitle =
+        somewhere.stream()
+            .filter(it -> title.contains(it.span().in(text)))
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The spot of that name, with the coordinates of its town where one is known. */
@@ -73,15 +80,10 @@ final class Surroundings {
     for (PlaceMention mention : mentions) {
       double near = 1.0 / (1 + Math.abs(mention.sentence() - sentence));
       weights.merge(
-          common.apply(mention), isInTitle(mention) ? HEADLINE + near : near, Double::sum);
+          common.apply(mention), inTitle.contains(mention) ? HEADLINE + near : near, Double::sum);
     }
     return weights.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey);
-  }
-
-  private boolean isInTitle(PlaceMention mention) {
-    String name = mention.span().in(document.report().text());
-    return document.report().title().filter(title -> title.contains(name)).isPresent();
   }
 }
