@@ -13,6 +13,14 @@ public interface Parser {
   Document parse(Report report);
 
   /**
+   * A parser of the same results for one thread that is to parse versions of one text, and may
+   * parse what they have in common only once. It keeps all that it parsed.
+   */
+  default Parser ofVersions() {
+    return this;
+  }
+
+  /**
    * Whether the parser's dictionary has the word.
    *
    * @param word in small letters

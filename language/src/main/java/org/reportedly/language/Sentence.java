@@ -126,8 +126,15 @@ public final class Sentence {
 
   /** The first dependant by one of the relations. */
   public Optional<Token> child(Token token, Relation... relations) {
-    List<Token> found = children(token, relations);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
+    for (int child : children[token.index()]) {
+      Token candidate = tokens.get(child);
+      for (Relation relation : relations) {
+        if (candidate.relation() == relation) {
+          return Optional.of(candidate);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token and everything under it, in the order of the text. */

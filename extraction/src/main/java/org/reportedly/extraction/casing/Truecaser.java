@@ -70,17 +70,22 @@ public final class Truecaser {
     calendar.removeAll(AMBIGUOUS);
   }
 
-  /** The report with a text of the same length; the same report if nothing is in capitals. */
-  public Report prose(Report report) {
+  /** Parses the report with a text of the same length, of which no line is in capitals. */
+  public Document parse(Report report) {
     List<Span> lines = CapitalLines.of(report.text());
     if (lines.isEmpty()) {
-      return report;
+      return parser.parse(report);
     }
-    Document small = parser.parse(with(report, written(report.text(), lines, false)));
+    Parser versions = parser.ofVersions();
+    return versions.parse(prose(report, lines, versions));
+  }
+
+  private Report prose(Report report, List<Span> lines, Parser versions) {
+    Document small = versions.parse(with(report, written(report.text(), lines, false)));
     Report titled = with(report, written(report.text(), lines, true));
-    Document capitalised = parser.parse(titled);
+    Document capitalised = versions.parse(titled);
     List<Span> placeNames = new ArrayList<>(names(capitalised));
-    placeNames.addAll(names(parser.parse(with(report, withPlaces(small, lines)))));
+    placeNames.addAll(names(versions.parse(with(report, withPlaces(small, lines)))));
     Elsewhere elsewhere = new Elsewhere(capitalised, lines);
     StringBuilder text = new StringBuilder(small.report().text());
     for (Sentence sentence : small.sentences()) {

@@ -11,6 +11,8 @@ import org.reportedly.extraction.surface.WordTable;
  * @param byClue in no unit: only sums for the options of one choice are compared
  */
 public record ClueWeights(Map<String, Double> byClue) {
+  private static final double MILLION = 1e6;
+
   public ClueWeights {
     byClue = Map.copyOf(byClue);
   }
@@ -40,16 +42,26 @@ public record ClueWeights(Map<String, Double> byClue) {
    */
   public int best(List<List<String>> options) {
     int best = 0;
+    long most = sum(options.get(0));
     for (int i = 1; i < options.size(); i++) {
-      if (sum(options.get(i)) > sum(options.get(best))) {
+      long sum = sum(options.get(i));
+      if (sum > most) {
         best = i;
+        most = sum;
       }
     }
     return best;
   }
 
-  /** The sum over the clues; those that were never learnt count nothing. */
-  private double sum(List<String> clues) {
-    return clues.stream().mapToDouble(clue -> byClue.getOrDefault(clue, 0.0)).sum();
+  /**
+   * The sum over the clues, in millionths, so that rounding decides between no two options; clues
+   * that were never learnt count nothing.
+   */
+  private long sum(List<String> clues) {
+    double sum = 0;
+    for (String clue : clues) {
+      sum += byClue.getOrDefault(clue, 0.0);
+    }
+    return Math.round(sum * MILLION);
   }
 }

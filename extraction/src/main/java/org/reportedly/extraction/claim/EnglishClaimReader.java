@@ -21,7 +21,6 @@ import org.reportedly.model.Report;
  * <p>May be used by many threads at once.
  */
 public final class EnglishClaimReader implements ClaimReader {
-  private final Parser parser;
   private final Stages stages;
   private final ClaimFinisher finisher;
   private final Truecaser truecaser;
@@ -35,7 +34,6 @@ public final class EnglishClaimReader implements ClaimReader {
    */
   public EnglishClaimReader(
       Parser parser, PlaceReader places, ActorBook actors, Choosing choosing) {
-    this.parser = parser;
     this.stages = Stages.load(actors, places, choosing);
     this.truecaser = new Truecaser(parser, places, actors, stages.nameWords(), stages.classes());
     this.finisher = new ClaimFinisher(stages.codes(), stages.explanations().confidence());
@@ -43,14 +41,14 @@ public final class EnglishClaimReader implements ClaimReader {
 
   @Override
   public Reading read(Report report) {
-    Document document = parser.parse(truecaser.prose(report));
+    Document document = truecaser.parse(report);
     List<Draft> drafts = new ReportReader(stages, document).read();
     return ClaimFinisher.reading(report, document, finisher.finish(report, drafts));
   }
 
   @Override
   public ExplainedReading explain(Report report) {
-    Document document = parser.parse(truecaser.prose(report));
+    Document document = truecaser.parse(report);
     ReportReader reader = new ReportReader(stages, document);
     List<ClaimFinisher.Finished> claims = finisher.finish(report, reader.read());
     Explainer explainer = reader.explainer();

@@ -1,6 +1,7 @@
 package org.reportedly.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.attribution.Attribution;
@@ -75,10 +76,16 @@ final class ReportReader {
     this.when =
         new WhenFinder(
             document, times, stages.choosing().whenWeights(), stages.choosing().whenChoices());
+    BitSet named = new BitSet();
+    places.stream()
+        .filter(PlaceMention::isName)
+        .map(PlaceMention::span)
+        .forEach(name -> named.set(name.start(), name.end()));
     this.placeNames =
-        (sentence, token) ->
-            places.stream()
-                .anyMatch(place -> place.isName() && place.span().overlaps(token.span()));
+        (sentence, token) -> {
+          int next = named.nextSetBit(token.span().start());
+          return next >= 0 && next < token.span().end();
+        };
     this.memory = new ReportMemory(parties, names, placeNames);
     this.implied = new ImpliedActors(stages.participants(), memory);
     document.sentences().forEach(parties::remember);

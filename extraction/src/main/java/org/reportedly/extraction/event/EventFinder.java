@@ -54,10 +54,12 @@ public final class EventFinder {
 
   /** The narrowest row that fits. */
   private Optional<TriggerRule> first(TriggerMatch match, Sentence sentence, Token token) {
-    return triggers.of(token.lemma()).stream()
-        .filter(rule -> match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token))
-        .findFirst()
-        .filter(rule -> !isPeople(rule, sentence, token));
+    for (TriggerRule rule : triggers.of(token.lemma())) {
+      if (match.fits(rule, sentence, token) && !isSpeech(rule, sentence, token)) {
+        return isPeople(rule, sentence, token) ? Optional.empty() : Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "help for the displaced": people, and nothing that happens here. */

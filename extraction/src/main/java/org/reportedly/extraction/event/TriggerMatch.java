@@ -1,6 +1,7 @@
 package org.reportedly.extraction.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.reportedly.extraction.knowledge.Condition;
@@ -39,7 +40,7 @@ final class TriggerMatch {
       return false;
     }
     for (String other : rule.others()) {
-      if (!hasNear(sentence, token, other, 0)) {
+      if (!hasNear(sentence, token, other)) {
         return false;
       }
     }
@@ -52,23 +53,25 @@ final class TriggerMatch {
   }
 
   /** Whether the word stands in the phrase of the token, in no clause of its own. */
-  private static boolean hasNear(Sentence sentence, Token token, String lemma, int depth) {
-    for (Token child : sentence.children(token)) {
-      if (child.lemma().equals(lemma)) {
-        return true;
-      }
-      if (depth < DEEPEST
-          && !CLAUSES.contains(child.relation())
-          && hasNear(sentence, child, lemma, depth + 1)) {
-        return true;
-      }
-      if (child.relation() == Relation.CONJ
-          && depth > 0
-          && hasNear(sentence, child, lemma, depth + 1)) {
+  private static boolean hasNear(Sentence sentence, Token token, String lemma) {
+    for (Token word : sentence.tokens()) {
+      if (word.lemma().equals(lemma) && depth(sentence, word, token) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How far below the token a word of its phrase stands; 0 if it is none. */
+  private static int depth(Sentence sentence, Token word, Token top) {
+    Optional<Token> head = sentence.head(word);
+    if (head.isEmpty() || head.get().index() == top.index()) {
+      return head.isPresent() ? 1 : 0;
+    }
+    int above = depth(sentence, head.get(), top);
+    boolean joins = head.get().relation() == Relation.CONJ && above > 1;
+    boolean within = above <= DEEPEST && !CLAUSES.contains(head.get().relation());
+    return above > 0 && (joins || within) ? above + 1 : 0;
   }
 
   private boolean holds(Condition condition, Part part, Sentence sentence, Token token) {

@@ -71,6 +71,10 @@ final class NumberReader {
    * @param all a text made by {@link #lower}
    */
   Optional<FoundNumber> at(String all, int from) {
+    int end = wordEnd(all, from);
+    if (end > from && !words.mayOpen(all.substring(from, end))) {
+      return Optional.empty();
+    }
     return vague(all, from)
         .or(() -> another(all, from))
         .or(() -> oneIn(all, from))

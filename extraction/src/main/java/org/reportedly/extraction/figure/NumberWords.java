@@ -3,22 +3,40 @@ package org.reportedly.extraction.figure;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.reportedly.extraction.surface.WordTable;
 
 /** The words of {@code number-words.tsv}, by their group. */
 final class NumberWords {
+  /** What stands for a one: "a dozen", "half a million", "another". */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "half", "another");
+
+  private static final Pattern LETTERS = Pattern.compile("^(\\p{L}+).*$");
+
   private final Map<String, Map<String, BigDecimal>> groups;
   private final List<String> vagueForms;
+  private final Set<String> openings = new HashSet<>(ARTICLES);
 
   private NumberWords(Map<String, Map<String, BigDecimal>> groups) {
     this.groups = groups;
+    groups.values().stream()
+        .flatMap(group -> group.keySet().stream())
+        .map(form -> LETTERS.matcher(form).replaceFirst("$1"))
+        .forEach(openings::add);
     this.vagueForms =
         groups.getOrDefault("vague", Map.of()).keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
+  }
+
+  /** Whether a number in words may begin with the word; most do not. */
+  boolean mayOpen(String word) {
+    return openings.contains(word);
   }
 
   static NumberWords load() {

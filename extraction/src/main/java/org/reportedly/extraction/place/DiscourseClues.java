@@ -12,11 +12,22 @@ final class DiscourseClues {
   private final Told told;
   private final PlacesOfReport places;
   private final PlaceWords words;
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Token> definite = new ArrayList<>();
+
+  /** A word of the sentence that stands for a place named elsewhere. */
+  private record Reference(Token token, PlaceMention meant) {}
 
   DiscourseClues(Told told, PlacesOfReport places, PlaceWords words) {
     this.told = told;
     this.places = places;
     this.words = words;
+    for (Token token : told.sentence().tokens()) {
+      meantBy(token).ifPresent(meant -> references.add(new Reference(token, meant)));
+      if (token.tag().equals("NN") && isDefinite(token)) {
+        definite.add(token);
+      }
+    }
   }
 
   List<String> of(PossiblePlace place) {
@@ -31,12 +42,14 @@ final class DiscourseClues {
     if (places.first().filter(first -> isToldBy(first) && place.is(first.place())).isPresent()) {
       clues.add("first of the report");
     }
-    for (Token token : told.sentence().tokens()) {
-      if (isMeant(place, token)) {
-        clues.add("meant by the noun " + (told.owns(token) ? "own" : "beside"));
+    for (Reference reference : references) {
+      if (place.is(reference.meant().place())) {
+        clues.add("meant by the noun " + (told.owns(reference.token()) ? "own" : "beside"));
       }
-      if (isCalled(place, token)) {
-        clues.add("called by its noun " + (told.owns(token) ? "own" : "beside"));
+    }
+    for (Token noun : definite) {
+      if (isCalled(place, noun)) {
+        clues.add("called by its noun " + (told.owns(noun) ? "own" : "beside"));
       }
     }
     return clues;
@@ -81,26 +94,24 @@ final class DiscourseClues {
   }
 
   /** "in the city", "there": the last place of that kind; "the capital" may have its name later. */
-  private boolean isMeant(PossiblePlace place, Token token) {
+  private Optional<PlaceMention> meantBy(Token token) {
     if (words.is(PlaceWords.Use.THERE, token)) {
-      return token.tagged("RB") && latest().filter(found -> place.is(found.place())).isPresent();
+      return latest().filter(found -> token.tagged("RB"));
     }
     boolean capital = words.is(PlaceWords.Use.CAPITAL, token);
-    return (capital || isDefinite(token))
-        && places.mentions().stream()
-            .filter(PlaceMention::isPlace)
-            .filter(mention -> words.mayMean(token, mention.place().precision()))
-            .filter(mention -> capital ? mention.seat() : isBefore(mention, token))
-            .max(Comparator.comparing(PlaceMention::span))
-            .filter(mention -> place.is(mention.place()))
-            .isPresent();
+    if (!words.mayMeanOne(token) || !capital && !isDefinite(token)) {
+      return Optional.empty();
+    }
+    return places.mentions().stream()
+        .filter(PlaceMention::isPlace)
+        .filter(mention -> words.mayMean(token, mention.place().precision()))
+        .filter(mention -> capital ? mention.seat() : isBefore(mention, token))
+        .max(Comparator.comparing(PlaceMention::span));
   }
 
   /** "the airport" of a report that has named Kisumu airport. */
   private boolean isCalled(PossiblePlace place, Token noun) {
-    return noun.tag().equals("NN")
-        && isDefinite(noun)
-        && place.firstCalled(noun.lemma()).filter(it -> isBefore(it, noun)).isPresent();
+    return place.firstCalled(noun.lemma()).filter(it -> isBefore(it, noun)).isPresent();
   }
 
   private static boolean isBefore(PlaceMention mention, Token token) {

@@ -67,6 +67,11 @@ final class PlaceWords {
         && (use == Use.POINT || use == Use.TOWN || use == Use.DISTRICT || use == Use.PROVINCE);
   }
 
+  /** Whether the noun means with "the" a place of some exactness. */
+  boolean mayMeanOne(Token token) {
+    return token.tag().equals("NN") && uses.containsKey(token.lemma());
+  }
+
   /** Whether the noun means with "the" a place that is so exact. */
   boolean mayMean(Token token, Precision precision) {
     Use use = uses.get(token.lemma());

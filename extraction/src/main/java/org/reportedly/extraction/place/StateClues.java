@@ -8,7 +8,8 @@ import java.util.List;
  * those that stand where none is told: the same clue does not mean the same in all of them.
  */
 final class StateClues {
-  private static final List<String> APART = List.of("last event", "none");
+  private static final String LAST_EVENT = "last event";
+  private static final String NONE = "none";
 
   private final String state;
   private final String kind;
@@ -22,10 +23,11 @@ final class StateClues {
   List<String> with(List<String> clues) {
     List<String> all = new ArrayList<>(clues);
     for (String clue : clues) {
-      if (APART.stream().anyMatch(clue::startsWith)) {
+      boolean last = clue.startsWith(LAST_EVENT);
+      if (last || clue.startsWith(NONE)) {
         all.add(state + ": " + clue);
       }
-      if (clue.startsWith("last event")) {
+      if (last) {
         all.add(kind + ": " + clue);
       }
     }

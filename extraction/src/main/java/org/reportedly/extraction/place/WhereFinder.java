@@ -64,7 +64,9 @@ public final class WhereFinder {
   }
 
   private static List<String> joined(List<List<String>> parts) {
-    return parts.stream().flatMap(List::stream).toList();
+    List<String> joined = new ArrayList<>();
+    parts.forEach(joined::addAll);
+    return joined;
   }
 
   /** All that the report names, and the countries of those who take part. */

@@ -1,17 +1,23 @@
 package org.reportedly.extraction.role;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.reportedly.actors.ActorBook;
 import org.reportedly.actors.Country;
 import org.reportedly.actors.Description;
 import org.reportedly.model.Party;
 
-/** Parties as the book of actors knows them on a day. */
+/**
+ * Parties as the book of actors knows them on a day. It remembers what it was asked, so one is made
+ * for each report.
+ */
 public final class BookParties implements Parties {
   private final ActorBook book;
   private final Optional<LocalDate> day;
+  private final Map<List<String>, Description> described = new HashMap<>();
 
   /**
    * @param day on which the report was published, for office holders
@@ -23,7 +29,7 @@ public final class BookParties implements Parties {
 
   @Override
   public Description describe(List<String> words) {
-    return book.describe(words, day);
+    return described.computeIfAbsent(List.copyOf(words), phrase -> book.describe(phrase, day));
   }
 
   @Override

@@ -32,6 +32,9 @@ final class TimeGrammar {
   /** Words that begin in the same way have the same lines; this is enough to tell most apart. */
   private static final int BEGINNING = 4;
 
+  /** Those that have some are told apart by so much. */
+  private static final int LONG_BEGINNING = 8;
+
   private static final int MOST_BEGINNINGS = 20_000;
 
   /** The lines that can match at a letter or digit of ASCII; the last list is for all others. */
@@ -176,10 +179,16 @@ final class TimeGrammar {
   /** The lines that may match there; most words begin as none does. */
   private List<Line> linesAt(String text, int at) {
     List<Line> lines = linesByStart.get(Math.min(text.charAt(at), ASCII));
-    if (lines.isEmpty() || !Character.isLetter(text.charAt(at))) {
+    if (!Character.isLetter(text.charAt(at))) {
       return lines;
     }
-    String beginning = text.substring(at, Math.min(at + BEGINNING, text.length()));
+    for (int length = BEGINNING; length <= LONG_BEGINNING && !lines.isEmpty(); length *= 2) {
+      lines = linesFor(text.substring(at, Math.min(at + length, text.length())), lines);
+    }
+    return lines;
+  }
+
+  private List<Line> linesFor(String beginning, List<Line> lines) {
     List<Line> known = linesByBeginning.get(beginning);
     if (known != null) {
       return known;

@@ -1,8 +1,11 @@
 package org.reportedly.language.nlp4j;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.reportedly.language.Document;
 import org.reportedly.language.Parser;
 import org.reportedly.language.Relation;
@@ -38,11 +41,32 @@ public final class Nlp4jParser implements Parser {
 
   @Override
   public Document parse(Report report) {
+    return parse(report, decoder::decode);
+  }
+
+  @Override
+  public Parser ofVersions() {
+    Map<List<String>, Word[]> decoded = new HashMap<>();
+    return new Parser() {
+      @Override
+      public Document parse(Report report) {
+        return Nlp4jParser.this.parse(
+            report, forms -> decoded.computeIfAbsent(forms, decoder::decode));
+      }
+
+      @Override
+      public boolean isWord(String word) {
+        return decoder.isWord(word);
+      }
+    };
+  }
+
+  private Document parse(Report report, Function<List<String>, Word[]> decode) {
     String text = report.text();
     WordForms forms = new WordForms(text);
     List<Sentence> sentences = new ArrayList<>();
     for (Segment segment : segmenter.segment(text)) {
-      sentences.add(parse(text, segment, forms));
+      sentences.add(parse(text, segment, decode.apply(forms.of(segment))));
     }
     return new Document(report, sentences);
   }
@@ -52,9 +76,7 @@ public final class Nlp4jParser implements Parser {
     return decoder.isWord(word);
   }
 
-  private Sentence parse(String text, Segment segment, WordForms forms) {
-    List<String> shown = forms.of(segment);
-    Word[] words = decoder.decode(shown);
+  private Sentence parse(String text, Segment segment, Word[] words) {
     int count = segment.tokens().size();
     List<Token> tokens = new ArrayList<>(count);
     for (int i = 1; i <= count; i++) {

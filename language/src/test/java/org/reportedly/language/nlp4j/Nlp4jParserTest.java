@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.language.Document;
+import org.reportedly.language.Parser;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
@@ -46,6 +47,23 @@ class Nlp4jParserTest {
   })
   void commonVerbsHaveALemma(String sentence, String lemma) {
     assertThat(first(sentence).tokens().stream().map(Token::lemma)).contains(lemma);
+  }
+
+  @Test
+  void versionsOfATextAreParsedAsTheyWouldBeAlone() {
+    Parser versions = parser.ofVersions();
+    for (String text :
+        List.of(
+            "Rebels seized the town. HELP IS NEEDED NOW IN KISUMU. Nobody answered.",
+            "Rebels seized the town. Help is needed now in Kisumu. Nobody answered.",
+            "Nobody answered. Rebels seized the town.")) {
+      assertThat(tokens(versions.parse(Report.of("test", text))))
+          .isEqualTo(tokens(parser.parse(Report.of("test", text))));
+    }
+  }
+
+  private static List<List<Token>> tokens(Document document) {
+    return document.sentences().stream().map(Sentence::tokens).toList();
   }
 
   @Test
