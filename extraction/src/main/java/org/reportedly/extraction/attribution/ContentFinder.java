@@ -143,15 +143,35 @@ final class ContentFinder {
     }
   }
 
-  /** "told the agency that …": the clause, where the parser hung it on whom it was told. */
+  /**
+   * "told the agency that …", "told the agency on condition of anonymity that …": the clause, where
+   * the parser hung it on whom it was told, or on how.
+   */
   private void addClauseOfListener(BitSet content, Token verb) {
-    for (Token listener : sentence.children(verb, DOBJ, DATIVE)) {
-      for (Token clause : sentence.children(listener, RELCL, ACL, CCOMP)) {
-        if (hasThat(clause)) {
+    if (sentence.child(verb, DOBJ, DATIVE).isEmpty()) {
+      return;
+    }
+    for (Token child : sentence.children(verb, DOBJ, DATIVE, PREP)) {
+      for (Token clause : sentence.subtree(child)) {
+        boolean hung =
+            switch (clause.relation()) {
+              case RELCL, ACL, CCOMP -> clause.head() == child.index() || child.relation() == PREP;
+              default -> false;
+            };
+        if (hung && (hasThat(clause) || isWholeBehindThat(clause))) {
           add(content, clause);
         }
       }
     }
+  }
+
+  /** "that the general had fled": a clause with a subject of its own, which "that" is not. */
+  private boolean isWholeBehindThat(Token clause) {
+    return sentence.subtree(clause).getFirst().lemma().equals("that")
+        && sentence
+            .child(clause, NSUBJ, NSUBJPASS)
+            .filter(subject -> !subject.lemma().equals("that"))
+            .isPresent();
   }
 
   private boolean hasThat(Token clause) {

@@ -92,7 +92,7 @@ final class SourceFinder {
     if (QUOTING.contains(participle.lemma()) && participle.tag().equals("VBG")) {
       sentence
           .children(participle, DOBJ)
-          .forEach(cited -> sources.add(new Attribution.Source.Phrase(cited)));
+          .forEach(cited -> sources.add(new Attribution.Source.Phrase(ownerOfWords(cited))));
     }
   }
 
@@ -144,7 +144,7 @@ final class SourceFinder {
       }
     }
     return sentence.children(noun, COMPOUND, NMOD).stream()
-        .filter(modifier -> modifier.tagged("NNP"))
+        .filter(modifier -> modifier.tagged("NNP") || words.isOrganisation(modifier.lemma()))
         .reduce((first, second) -> second);
   }
 

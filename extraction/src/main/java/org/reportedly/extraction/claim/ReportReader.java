@@ -32,6 +32,7 @@ import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Period;
 import org.reportedly.model.Report;
+import org.reportedly.model.Span;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
@@ -68,11 +69,11 @@ final class ReportReader {
             new SpeakerNames(stages.naming(), names),
             new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
             new OwnOutlet(report, stages.nameWords(), stages.actors()));
-    this.places = stages.places().read(document);
+    this.times = stages.times().tag(document);
+    this.places = outside(times, stages.places().read(document));
     this.where =
         new WhereFinder(
             stages.choosing().placeKnowledge(), document, places, stages.choosing().placeChoices());
-    this.times = stages.times().tag(document);
     this.when =
         new WhenFinder(
             document, times, stages.choosing().whenWeights(), stages.choosing().whenChoices());
@@ -81,14 +82,22 @@ final class ReportReader {
         .filter(PlaceMention::isName)
         .map(PlaceMention::span)
         .forEach(name -> named.set(name.start(), name.end()));
-    this.placeNames =
-        (sentence, token) -> {
-          int next = named.nextSetBit(token.span().start());
-          return next >= 0 && next < token.span().end();
-        };
+    this.placeNames = (sentence, token) -> overlaps(named, token.span());
     this.memory = new ReportMemory(parties, names, placeNames);
     this.implied = new ImpliedActors(stages.participants(), memory);
     document.sentences().forEach(parties::remember);
+  }
+
+  /** The places that are no part of a time: nothing happens at Moscow in "6 a.m. Moscow time". */
+  private static List<PlaceMention> outside(List<TimeExpression> times, List<PlaceMention> places) {
+    BitSet timed = new BitSet();
+    times.stream().map(TimeExpression::span).forEach(time -> timed.set(time.start(), time.end()));
+    return places.stream().filter(place -> !overlaps(timed, place.span())).toList();
+  }
+
+  private static boolean overlaps(BitSet characters, Span span) {
+    int next = characters.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
   }
 
   List<Draft> read() {

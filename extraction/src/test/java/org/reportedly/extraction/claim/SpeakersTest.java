@@ -58,6 +58,9 @@ class SpeakersTest {
           Rebels shelled the village, residents quoted by the newspaper Le Monde said. | residents, Le Monde
           The defence minister said the president had ordered the army to withdraw from the town. | president, defence minister
           Governor Lena Brandt told AFP that gunmen had attacked the prison. | Lena Brandt, AFP
+          The mayor told AFP, citing army reports, that rebels had taken the bridge. | army, mayor, AFP
+          The mayor told the news agency Reuters, citing the police, that nine people had been killed. | police, mayor, Reuters
+          Two officials told AFP on condition of anonymity that the general had fled. | officials, AFP
           """)
   void throughWhomAWordReachedTheReportFollowsItsSpeaker(String sentence, String speakers) {
     assertThat(Claims.speakers(Claims.of(sentence).getFirst())).isEqualTo(speakers);

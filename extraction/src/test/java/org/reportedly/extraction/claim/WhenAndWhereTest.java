@@ -111,6 +111,13 @@ class WhenAndWhereTest {
   }
 
   @Test
+  void aClockThatGoesByATownIsNoEventInIt() {
+    String text = "A missile hit the port of Odesa at 4 a.m. Moscow time.";
+
+    assertThat(Claims.place(Claims.only("missile-attack", text))).contains("Odesa");
+  }
+
+  @Test
   void twoEventsKeepTheirOwnPlaces() {
     String text = "Rebels shelled a market in Kisumu and captured a bridge near Nakuru.";
 

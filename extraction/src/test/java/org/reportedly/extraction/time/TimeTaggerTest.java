@@ -78,6 +78,9 @@ class TimeTaggerTest {
           It fell at 3:40 a.m. on Tuesday. | 3:40 a.m. on Tuesday | 2024-06-11T03:40 | 2024-06-11 | 2024-06-11 | POINT
           It fell at 18:00. | 18:00 | 2024-06-12T18:00 | 2024-06-12 | 2024-06-12 | POINT
           It fell at 2 p.m. local time. | 2 p.m. local time | 2024-06-12T14:00 | 2024-06-12 | 2024-06-12 | POINT
+          It fell at 02.30 CET. | 02.30 CET | 2024-06-12T02:30 | 2024-06-12 | 2024-06-12 | POINT
+          It fell at 4 a.m. Nairobi time. | 4 a.m. Nairobi time | 2024-06-12T04:00 | 2024-06-12 | 2024-06-12 | POINT
+          It burned from 0300 to 0500 hours. | 0300 to 0500 hours | 2024-06-12T03:00/2024-06-12T05:00 | 2024-06-12 | 2024-06-12 | POINT
           It fell at 0600 GMT. | 0600 GMT | 2024-06-12T06:00Z | 2024-06-12 | 2024-06-12 | POINT
           It fell by Tuesday. | Tuesday | 2024-06-11 | 2024-06-11 | 2024-06-11 | BY
           Airports are/VBP shut/VBN until Saturday morning. | Saturday morning | 2024-06-15TMO | 2024-06-12 | 2024-06-15 | UNTIL

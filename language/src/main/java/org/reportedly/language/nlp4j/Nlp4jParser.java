@@ -82,7 +82,8 @@ public final class Nlp4jParser implements Parser {
     for (int i = 1; i <= count; i++) {
       tokens.add(token(words[i], segment.tokens().get(i - 1), text, count));
     }
-    return LooseSubjects.mended(new Sentence(tokens, segment.paragraph(), segment.kind()));
+    return StrayClauses.mended(
+        LooseSubjects.mended(new Sentence(tokens, segment.paragraph(), segment.kind())));
   }
 
   private Token token(Word parsed, Span span, String text, int count) {

@@ -67,6 +67,17 @@ class Nlp4jParserTest {
   }
 
   @Test
+  void whatIsToldAroundAnInsertionHangsOnTheVerbThatTellsIt() {
+    Sentence sentence =
+        first("The mayor told the paper, citing army reports, that rebels had taken the bridge.");
+    Token told = sentence.token(2);
+
+    assertThat(told.text()).isEqualTo("told");
+    assertThat(sentence.child(told, Relation.CCOMP).orElseThrow().text()).isEqualTo("taken");
+    assertThat(sentence.token(8)).extracting(Token::text, Token::tag).containsExactly("reports", "NNS");
+  }
+
+  @Test
   void aHeadingIsParsedLikeASentence() {
     Sentence heading = first("Rebels seize airport in Kisumu");
 
