@@ -74,8 +74,30 @@ final class SourceFinder {
   private Optional<Token> nounBefore(Token verb) {
     boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
     return finite && verb.index() > 0
-        ? Optional.of(sentence.token(verb.index() - 1)).filter(token -> token.tagged("NN"))
+        ? Optional.of(sentence.token(verb.index() - 1))
+            .filter(token -> token.tagged("NN"))
+            .map(this::whoseDoing)
         : Optional.empty();
+  }
+
+  /** "volunteers fighting on the other side": the volunteers. */
+  private Token whoseDoing(Token last) {
+    Token noun = last;
+    Optional<Token> doer = doer(noun);
+    while (doer.isPresent() && doer.get().index() < noun.index()) {
+      noun = doer.get();
+      doer = doer(noun);
+    }
+    return noun;
+  }
+
+  private Optional<Token> doer(Token noun) {
+    return Optional.of(noun)
+        .filter(object -> object.relation() == POBJ)
+        .flatMap(sentence::head)
+        .flatMap(sentence::head)
+        .filter(doing -> doing.relation() == ACL && doing.tag().equals("VBG"))
+        .flatMap(sentence::head);
   }
 
   /** "reported, citing officials": the officials come before whoever cites them. */

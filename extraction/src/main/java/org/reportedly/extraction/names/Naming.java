@@ -94,6 +94,9 @@ public final class Naming {
       Token number = core.removeFirst();
       removeGlued(core, number);
     }
+    if (core.size() > 1 && isInThatCase(sentence, core.getFirst())) {
+      core.removeFirst();
+    }
     int first = core.getFirst().index();
     int last = head.index();
     for (Token child : sentence.children(head, PREP)) {
@@ -108,6 +111,15 @@ public final class Naming {
       }
     }
     return text(sentence, first, Math.max(last, core.getLast().index()));
+  }
+
+  /** "in that case battalions …", which a parser may take for battalions of a case. */
+  private static boolean isInThatCase(Sentence sentence, Token token) {
+    int at = token.index();
+    return token.lemma().equals("case")
+        && at >= 2
+        && sentence.token(at - 1).tagged("DT")
+        && sentence.token(at - 2).lemma().equals("in");
   }
 
   /** "31m-long bridge": what is written together with a number goes with it. */

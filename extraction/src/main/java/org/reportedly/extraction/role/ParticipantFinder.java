@@ -127,8 +127,17 @@ public final class ParticipantFinder {
     return found;
   }
 
-  /** "dozens of houses": the houses; "tens of thousands of refugees": the refugees. */
+  /**
+   * "dozens of houses": the houses; "tens of thousands of refugees": the refugees; "from the Kenyan
+   * side overnight", which a parser may take for a night: the side.
+   */
   private Token counted(Sentence sentence, Token head, int depth) {
+    if (head.lemma().equals("overnight")) {
+      return sentence.children(head, COMPOUND, NMOD).stream()
+          .filter(noun -> noun.tagged("NN") && noun.index() == head.index() - 1)
+          .findFirst()
+          .orElse(head);
+    }
     boolean counts =
         classes.contains(WordClasses.COUNTERS, head.lemma())
             || head.tag().equals("CD")

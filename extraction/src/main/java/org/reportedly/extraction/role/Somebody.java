@@ -8,6 +8,7 @@ import java.util.Set;
 import org.reportedly.actors.ActorKind;
 import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.names.Naming;
+import org.reportedly.extraction.syntax.NounPhrase;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.Party;
@@ -49,13 +50,21 @@ final class Somebody {
 
   /** "five people", "some", "dozens": nobody in particular. */
   boolean isNobody(Sentence sentence, Token head) {
-    if (head.tag().equals("CD") || head.tag().equals("EX")) {
+    if (head.tag().equals("CD") || head.tag().equals("EX") || isCondition(sentence, head)) {
       return true;
     }
     boolean counter = classes.contains(WordClasses.COUNTERS, head.lemma()) && !head.tagged("NNP");
     return (NOBODY.contains(head.lemma()) || counter)
         && sentence.children(head, NMOD, COMPOUND, POSS).stream()
             .allMatch(word -> word.tag().equals("CD") || word.tag().equals("JJR"));
+  }
+
+  /** "a state of emergency": no country's. */
+  private static boolean isCondition(Sentence sentence, Token head) {
+    return head.lemma().equals("state")
+        && head.tagged("NN")
+        && new NounPhrase(sentence, head)
+            .after("of").stream().anyMatch(what -> what.tag().equals("NN"));
   }
 
   /** Whether something is done to such: not to a place, but to what is built there. */

@@ -66,6 +66,17 @@ class SpeakersTest {
     assertThat(Claims.speakers(Claims.of(sentence).getFirst())).isEqualTo(speakers);
   }
 
+  @Test
+  void whoClaimsResponsibilityIsNotTheSideOnWhichTheyFight() {
+    var claim =
+        Claims.only(
+            "attack",
+            "But in that case battalions consisting of Kenyans fighting on the Ugandan side claimed"
+                + " responsibility for the attacks.");
+
+    assertThat(Claims.speakers(claim)).isEqualTo("battalions");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {

@@ -116,6 +116,31 @@ class ParticipantsTest {
   }
 
   @Test
+  void whatPeopleFleeFromDoesNotFlee() {
+    var claim = Claims.only("displacement", "Some 900 traders have fled the fighting in Kisumu.");
+
+    assertThat(Claims.targets(claim)).isEqualTo("traders");
+  }
+
+  @Test
+  void aStateOfEmergencyIsNoCountryThatActs() {
+    var claim =
+        Claims.only("relief", "The state of emergency allows the mayor to release more funds.");
+
+    assertThat(Claims.actors(claim)).doesNotContain("state");
+  }
+
+  @Test
+  void theNightBehindASideIsNoPartOfIt() {
+    var claim =
+        Claims.only(
+            "drone-attack",
+            "The army reported numerous drone attacks from the Kenyan side overnight.");
+
+    assertThat(Claims.actors(claim)).isEqualTo("Kenyan side (KEN)");
+  }
+
+  @Test
   void aTollWithoutAnAttackerHasNoActor() {
     assertThat(Claims.actors(Claims.only("casualties", "Nine people were killed in a fire.")))
         .isEmpty();
