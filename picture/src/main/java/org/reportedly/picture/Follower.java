@@ -1,18 +1,17 @@
 package org.reportedly.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.reportedly.fusion.ReportedClaim;
-import org.reportedly.fusion.incident.ClaimStore;
+import org.reportedly.fusion.incident.Group;
 import org.reportedly.fusion.incident.Incident;
 import org.reportedly.fusion.incident.Regrouped;
 import org.reportedly.fusion.incident.Regrouping;
-import org.reportedly.fusion.link.Traits;
 import org.reportedly.fusion.situation.Weighing;
 import org.reportedly.ledger.entry.IncidentUpdate;
 import org.reportedly.ledger.query.NumberedClaim;
@@ -30,22 +29,11 @@ final class Follower {
   private static final String AUTHOR = "reportedly";
 
   /** So many entries are looked at together when much came. */
-  private static final int ENTRIES_AT_A_TIME = 200;
-
-  private static final int REMEMBERED = 30_000;
+  private static final int ENTRIES_AT_A_TIME = 500;
 
   private final Weighing weighing;
   private final Rules rules;
-  private final Map<Long, Traits> traits =
-      new LinkedHashMap<>(1024, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Traits> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-  private final Strengths strengths = new Strengths();
+  private final Remembered remembered = new Remembered(Runtime.getRuntime().maxMemory());
   private DecidedPairs decisions = DecidedPairs.NONE;
   private long decidedAt;
 
@@ -59,8 +47,7 @@ final class Follower {
 
   /** Forgets what it remembers, as a transaction came to nothing. */
   void forget() {
-    traits.clear();
-    strengths.clear();
+    remembered.forget();
     followedUntil = 0;
     decisions = DecidedPairs.NONE;
     decidedAt = 0;
@@ -86,8 +73,8 @@ final class Follower {
       return true;
     }
     if (from.until() != followedUntil) {
-      // Another program was here, and links are others than those remembered.
-      strengths.clear();
+      // Another program was here, and blocks and links are others than those remembered.
+      remembered.forgetWhatChanges();
     }
     long until = Math.min(last, from.until() + ENTRIES_AT_A_TIME);
     long decided = tables.lastDecision();
@@ -95,16 +82,16 @@ final class Follower {
       decisions = DecidedPairs.of(tables.decisions(Long.MAX_VALUE));
       decidedAt = decided;
     }
-    LedgerStore store = new LedgerStore(tables, decisions, weighing, traits, strengths);
+    LedgerStore store = new LedgerStore(tables, decisions, weighing, remembered);
     Regrouping regrouping = weighing.regrouping(store);
     Map<Long, ReportedClaim> coming = new TreeMap<>();
     Regrouped renewed = renew(tables, store, regrouping, from.until(), until, coming);
     Set<String> come = new HashSet<>();
     coming.values().forEach(claim -> come.add(claim.id()));
-    record(renewed, come, transaction);
+    record(renewed, come, store, transaction);
     if (decided > from.until()) {
       DecidedPairs before = DecidedPairs.of(tables.decisions(from.until()));
-      record(regrouping.decide(decisions.changedSince(before)), Set.of(), transaction);
+      record(regrouping.decide(decisions.changedSince(before)), Set.of(), store, transaction);
     }
     store.flush();
     boolean done = until == last;
@@ -136,12 +123,14 @@ final class Follower {
       Map<Long, ReportedClaim> claims) {
     Set<Long> leaving = new HashSet<>();
     List<Long> coming = new ArrayList<>();
-    for (String report : tables.reportsChanged(after, until)) {
-      Set<Long> entered = entered(store, report);
+    List<String> reports = tables.reportsChanged(after, until);
+    Map<String, Set<Long>> entered = entered(store, reports);
+    for (String report : reports) {
+      Set<Long> before = entered.getOrDefault(report, new HashSet<>());
       List<Long> counting = tables.numbersOf(report);
-      coming.addAll(counting.stream().filter(number -> !entered.contains(number)).toList());
-      entered.removeAll(Set.copyOf(counting));
-      leaving.addAll(entered);
+      coming.addAll(counting.stream().filter(number -> !before.contains(number)).toList());
+      before.removeAll(Set.copyOf(counting));
+      leaving.addAll(before);
     }
     for (NumberedClaim claim : tables.claims(coming)) {
       claims.put(claim.number(), LedgerStore.reported(claim));
@@ -149,40 +138,52 @@ final class Follower {
     return regrouping.replace(leaving, claims);
   }
 
-  /** The numbers of the report's claims that were taken in before. */
-  private static Set<Long> entered(LedgerStore store, String report) {
-    List<Long> numbers =
-        store.inBlocks(List.of(Regrouping.blockOf(report))).stream()
-            .map(ClaimStore.InBlock::number)
-            .toList();
-    Map<Long, Traits> claims = store.traits(numbers);
-    Set<Long> own = new HashSet<>();
-    claims.forEach((number, claim) -> {
-      if (claim.claim().report().equals(report)) {
-        own.add(number);
-      }
-    });
-    return own;
+  /** The numbers of the reports' claims that were taken in before. */
+  private static Map<String, Set<Long>> entered(LedgerStore store, List<String> reports) {
+    Set<Long> numbers = new HashSet<>();
+    store
+        .inBlocks(reports.stream().map(Regrouping::blockOf).toList())
+        .forEach(claim -> numbers.add(claim.number()));
+    Map<String, Set<Long>> entered = new HashMap<>();
+    store
+        .traits(numbers)
+        .forEach((number, claim) ->
+            entered.computeIfAbsent(claim.report(), _ -> new HashSet<>()).add(number));
+    return entered;
   }
 
-  /** Records what is other than before; also what only its claims tell otherwise than before. */
-  private void record(Regrouped now, Set<String> come, Transaction transaction) {
-    WeighingTables tables = transaction.weighing();
-    if (now.claims().isEmpty()) {
-      return;
-    }
-    Map<String, org.reportedly.ledger.entry.Incident> before = new TreeMap<>();
-    tables.incidentsOf(now.claims()).forEach(incident -> before.put(incident.id(), incident));
+  /**
+   * Records what is other than before. An incident of the same claims as before is the same, as
+   * long as none of these is new.
+   */
+  private void record(Regrouped now, Set<String> come, LedgerStore store, Transaction transaction) {
+    Map<String, Set<String>> before = transaction.weighing().incidentsOf(now.claims());
     Set<String> gone = new HashSet<>(before.keySet());
-    List<org.reportedly.ledger.entry.Incident> changed = new ArrayList<>();
-    for (Incident incident : now.incidents()) {
-      var stored = IncidentSummary.stored(weighing.weigh(incident));
-      gone.remove(stored.id());
-      if (!stored.equals(before.get(stored.id()))
-          || stored.claims().stream().anyMatch(come::contains)) {
-        changed.add(stored);
+    List<Group> changed = new ArrayList<>();
+    for (Group group : now.groups()) {
+      gone.remove(group.id());
+      if (!Set.copyOf(group.claims()).equals(before.get(group.id()))
+          || group.claims().stream().anyMatch(come::contains)) {
+        changed.add(group);
       }
     }
-    transaction.record(new IncidentUpdate(changed, List.copyOf(gone)), AUTHOR);
+    transaction.record(new IncidentUpdate(weigh(changed, store), List.copyOf(gone)), AUTHOR);
+  }
+
+  private List<org.reportedly.ledger.entry.Incident> weigh(List<Group> groups, LedgerStore store) {
+    Map<Long, ReportedClaim> claims =
+        store.claims(groups.stream().flatMap(group -> group.numbers().stream()).toList());
+    return groups.stream()
+        .map(group -> group.numbers().stream().map(number -> of(claims, number)).toList())
+        .map(its -> IncidentSummary.stored(weighing.weigh(Incident.of(its, List.of()))))
+        .toList();
+  }
+
+  private static ReportedClaim of(Map<Long, ReportedClaim> claims, long number) {
+    ReportedClaim found = claims.get(number);
+    if (found == null) {
+      throw new IllegalStateException("no claim has the number " + number);
+    }
+    return found;
   }
 }

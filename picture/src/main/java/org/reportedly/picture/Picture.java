@@ -3,6 +3,7 @@ package org.reportedly.picture;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,11 +123,26 @@ public final class Picture {
    * @param copies ids of origins by ids of their copies
    */
   public AddResult add(Reading reading, Map<String, String> copies, String author) {
+    return addAll(List.of(reading), copies, author).getFirst();
+  }
+
+  /**
+   * Keeps several reports in one transaction, with incidents that are brought up to date once for
+   * all of them; the incidents are the same as if they came one by one, and it takes a part of the
+   * time. Either all are kept when this returns, or it fails and none is.
+   *
+   * @param readings some hundred at most, as others who write wait meanwhile
+   * @param copies ids of origins by ids of their copies, among these reports or others
+   * @param author who adds them
+   * @return what became of each, in their order
+   */
+  public List<AddResult> addAll(List<Reading> readings, Map<String, String> copies, String author) {
     return changing(transaction -> {
-      AddResult result = transaction.add(reading, author);
+      List<AddResult> results =
+          readings.stream().map(reading -> transaction.add(reading, author)).toList();
       copies.forEach((copy, origin) -> transaction.mark(copy, origin, author));
       follower.follow(transaction);
-      return result;
+      return results;
     });
   }
 
@@ -146,12 +162,25 @@ public final class Picture {
    * The incidents that the query asks for, in full, as {@link #incident} gives one; to be closed.
    */
   public Stream<WeighedIncident> weighed(ClaimQuery query) {
+    return recorded(query).map(RecordedIncident::incident);
+  }
+
+  /** The same with when each was recorded as it is; to be closed. */
+  public Stream<RecordedIncident> recorded(ClaimQuery query) {
     if (query.asOf().filter(this::isBeforeWeighing).isPresent()) {
-      return new PastWeighing(ledger, weighing).of(query);
+      return new PastWeighing(ledger, weighing)
+          .of(query)
+          .map(it -> new RecordedIncident(it, Optional.empty()));
     }
     DecidedPairs decided = DecidedPairs.of(ledger.decisions(query.asOf()));
     return Chunks.of(ledger.incidents(query), INCIDENTS_AT_A_TIME)
-        .flatMap(some -> weigh(some, query.asOf(), decided));
+        .flatMap(some -> {
+          Map<String, Instant> moments = new HashMap<>();
+          some.forEach(it -> moments.put(it.incident().id(), it.recorded()));
+          return weigh(some, query.asOf(), decided)
+              .map(it ->
+                  new RecordedIncident(it, Optional.ofNullable(moments.get(it.incident().id()))));
+        });
   }
 
   private boolean isBeforeWeighing(Instant then) {

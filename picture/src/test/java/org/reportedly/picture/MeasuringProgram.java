@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import org.reportedly.actors.ActorBook;
 import org.reportedly.ledger.Ledger;
 import org.reportedly.ledger.LedgerLocation;
 import org.reportedly.ledger.LedgerLocation.InFile;
-import org.reportedly.ledger.query.AddResult;
 import org.reportedly.ledger.query.ClaimQuery;
 import org.reportedly.ledger.query.ClaimQueryBuilder;
 import org.reportedly.ledger.query.Cursor;
@@ -33,6 +33,7 @@ import org.reportedly.model.Stance;
 final class MeasuringProgram {
   private static final String AUTHOR = "the program";
   private static final int CLAIMS_A_REPORT = 20;
+  private static final int TOGETHER = 200;
   private static final int PAGES = 400;
   private static final int ROWS = 50;
   private static final int DEEPEST = 20;
@@ -49,7 +50,7 @@ final class MeasuringProgram {
     try (Ledger ledger = Ledger.open(place)) {
       if (fill) {
         Picture picture = Picture.of(ledger, ActorBook.bundled(), CatchingUp.UNWATCHED);
-        fill("incidents kept current", reading -> picture.add(reading, AUTHOR), claims);
+        fill("incidents kept current", all -> picture.addAll(all, Map.of(), AUTHOR), claims);
       }
       if (place instanceof InFile(Path file)) {
         System.out.printf("file: %,d bytes%n", Files.size(file));
@@ -61,7 +62,10 @@ final class MeasuringProgram {
 
   private static void storeAlone(Path file, int claims) throws IOException {
     try (Ledger ledger = Ledger.open(new InFile(file))) {
-      fill("stored alone", reading -> ledger.add(reading, AUTHOR), claims);
+      fill(
+          "a transaction each report, stored alone",
+          all -> all.forEach(it -> ledger.add(it, AUTHOR)),
+          claims);
     }
     for (String end : List.of("", "-wal", "-shm")) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
@@ -70,7 +74,7 @@ final class MeasuringProgram {
 
   @FunctionalInterface
   private interface Adding {
-    AddResult add(Reading reading);
+    void add(List<Reading> readings);
   }
 
   /** Times of a stretch of adding. */
@@ -87,11 +91,11 @@ final class MeasuringProgram {
 
   private static void fill(String how, Adding adding, int claims) {
     int reports = claims / CLAIMS_A_REPORT;
-    int told = Math.max(500, reports / 20);
+    int told = Math.max(1000, reports / 20);
     Spent all = new Spent(0, 0, 0);
     Spent last = all;
-    for (int first = 0; first < reports; first += 500) {
-      int end = Math.min(reports, first + 500);
+    for (int first = 0; first < reports; first += 1000) {
+      int end = Math.min(reports, first + 1000);
       List<Reading> readings =
           IntStream.range(first, end)
               .mapToObj(i -> Crisis.reading("report-" + i, CLAIMS_A_REPORT, i, new Random(i)))
@@ -101,7 +105,7 @@ final class MeasuringProgram {
       last = last.plus(spent);
       if (last.claims >= told * CLAIMS_A_REPORT || end == reports) {
         System.out.printf(
-            "%,d claims, a transaction each report, %s: %s; the last %,d: %s%n",
+            "%,d claims, %s: %s; the last %,d: %s%n",
             all.claims, how, all.rates(), last.claims, last.rates());
         last = new Spent(0, 0, 0);
       }
@@ -112,8 +116,8 @@ final class MeasuringProgram {
     var threads = ManagementFactory.getThreadMXBean();
     long start = System.nanoTime();
     long worked = threads.getCurrentThreadCpuTime();
-    for (Reading reading : readings) {
-      AddResult _ = adding.add(reading);
+    for (int from = 0; from < readings.size(); from += TOGETHER) {
+      adding.add(readings.subList(from, Math.min(readings.size(), from + TOGETHER)));
     }
     return new Spent(
         readings.size() * CLAIMS_A_REPORT,

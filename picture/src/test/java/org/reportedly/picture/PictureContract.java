@@ -240,7 +240,7 @@ abstract class PictureContract {
   void aLedgerThatWasFilledWithoutAPictureIsBroughtUpToDate() throws Exception {
     Random chance = new Random(7);
     Ledger bare = openLedger(freshPlace());
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < 300; i++) {
       bare.add(Scene.random("r" + i, 2, chance), ANALYST);
     }
     List<Long> told = new ArrayList<>();

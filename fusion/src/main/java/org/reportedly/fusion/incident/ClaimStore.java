@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.link.Traits;
 import org.reportedly.model.ClaimType;
 
@@ -26,6 +27,9 @@ public interface ClaimStore {
   /** The claims, cut up for comparing; all numbers are known. */
   Map<Long, Traits> traits(Collection<Long> numbers);
 
+  /** The claims as they are, which may take longer; all numbers are known. */
+  Map<Long, ReportedClaim> claims(Collection<Long> numbers);
+
   /** The claims that lie in any of the blocks. */
   List<InBlock> inBlocks(Collection<Long> blocks);
 
@@ -38,11 +42,11 @@ public interface ClaimStore {
   /** What analysts decided about a claim, by its id; also about claims that are not there. */
   Set<Decision> decisions(String claim);
 
-  /** Takes in a claim with the blocks that it lies in. */
-  void enter(long number, Traits claim, Set<Long> blocks);
+  /** Takes in a claim, also cut up for comparing, with the blocks that it lies in. */
+  void enter(long number, ReportedClaim claim, Traits traits, Set<Long> blocks);
 
   /** Takes a claim out, with its links and from the blocks that it lies in. */
-  void leave(long number, Traits claim, Set<Long> blocks);
+  void leave(long number, ReportedClaim claim, Set<Long> blocks);
 
   /** Links two claims, both ways; in the place of a link that they have. */
   void link(long one, long other, double score);

@@ -35,10 +35,15 @@ public record Incident(String id, ClaimType type, List<ReportedClaim> claims, Li
     }
   }
 
+  /** The id of the incident whose first claim has the id. */
+  static String idOf(String claim) {
+    return PREFIX + claim;
+  }
+
   /** The incident that these claims make. */
   public static Incident of(List<ReportedClaim> claims, List<Link> links) {
     List<ReportedClaim> ordered = claims.stream().sorted(ReportedClaim.CANONICAL).toList();
-    return new Incident(PREFIX + ordered.getFirst().id(), type(ordered), ordered, links);
+    return new Incident(idOf(ordered.getFirst().id()), type(ordered), ordered, links);
   }
 
   private static ClaimType type(List<ReportedClaim> claims) {

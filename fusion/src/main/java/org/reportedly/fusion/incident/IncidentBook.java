@@ -42,7 +42,7 @@ public final class IncidentBook {
     MemoryStore store = new MemoryStore();
     decisions.forEach(store::note);
     return new Parting(scorer, store)
-        .incident(claims.stream().sorted(ReportedClaim.CANONICAL).map(scorer::traits).toList());
+        .incident(claims.stream().sorted(ReportedClaim.CANONICAL).toList());
   }
 
   /** All incidents in canonical order. */
@@ -94,7 +94,8 @@ public final class IncidentBook {
     for (String claim : change.claims()) {
       Optional.ofNullable(byClaim.get(claim)).ifPresent(it -> before.putIfAbsent(it.id(), it));
     }
-    for (Incident incident : change.incidents()) {
+    for (Group group : change.groups()) {
+      Incident incident = regrouping.incident(group);
       after.put(incident.id(), incident);
       incident.claims().forEach(claim -> byClaim.put(claim.id(), incident));
     }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.link.Traits;
 import org.reportedly.model.ClaimType;
 
 /** Keeps claims in memory, which grows with the claims and their links. For one thread. */
 final class MemoryStore implements ClaimStore {
   private final Map<Long, Traits> traits = new HashMap<>();
+  private final Map<Long, ReportedClaim> claims = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
   private final Map<Long, Set<Long>> blocks = new HashMap<>();
   private final Map<Long, Map<Long, Double>> links = new HashMap<>();
@@ -23,6 +25,11 @@ final class MemoryStore implements ClaimStore {
   @Override
   public Map<Long, Traits> traits(Collection<Long> wanted) {
     return traits;
+  }
+
+  @Override
+  public Map<Long, ReportedClaim> claims(Collection<Long> wanted) {
+    return claims;
   }
 
   @Override
@@ -39,7 +46,7 @@ final class MemoryStore implements ClaimStore {
   }
 
   private ClaimType type(long number) {
-    return known(number).claim().claim().type();
+    return known(number).type();
   }
 
   private Traits known(long number) {
@@ -80,21 +87,23 @@ final class MemoryStore implements ClaimStore {
   }
 
   @Override
-  public void enter(long number, Traits claim, Set<Long> its) {
-    traits.put(number, claim);
-    numbers.put(claim.claim().id(), number);
+  public void enter(long number, ReportedClaim claim, Traits cut, Set<Long> its) {
+    traits.put(number, cut);
+    claims.put(number, claim);
+    numbers.put(claim.id(), number);
     its.forEach(block -> blocks.computeIfAbsent(block, _ -> new LinkedHashSet<>()).add(number));
   }
 
   @Override
-  public void leave(long number, Traits claim, Set<Long> its) {
+  public void leave(long number, ReportedClaim claim, Set<Long> its) {
     links.getOrDefault(number, Map.of()).keySet().stream()
         .toList()
         .forEach(other -> unlink(number, other));
     its.forEach(block -> blocks.getOrDefault(block, new LinkedHashSet<>()).remove(number));
     traits.remove(number);
+    claims.remove(number);
     settled.remove(number);
-    numbers.remove(claim.claim().id());
+    numbers.remove(claim.id());
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.reportedly.fusion.ReportedClaim;
 import org.reportedly.fusion.link.PairScorer;
 import org.reportedly.fusion.link.Traits;
 import org.reportedly.model.ClaimType;
@@ -35,9 +36,11 @@ final class Neighbours {
    * The links of claims that come, with those that are there and with one another.
    *
    * @param coming the claims by number
+   * @param cut the same claims, cut up for comparing
    * @param leaving the numbers of claims that go at the same time
    */
-  List<NewLink> links(Map<Long, Traits> coming, Collection<Long> leaving) {
+  List<NewLink> links(
+      Map<Long, ReportedClaim> coming, Map<Long, Traits> cut, Collection<Long> leaving) {
     Map<Long, List<ClaimStore.InBlock>> there = new HashMap<>();
     Set<Long> sought = new LinkedHashSet<>();
     coming.values().forEach(claim -> sought.addAll(sought(claim)));
@@ -48,12 +51,12 @@ final class Neighbours {
     }
     Map<Long, Set<Long>> candidates = new TreeMap<>();
     Set<Long> all = new HashSet<>();
-    for (Map.Entry<Long, Traits> claim : new TreeMap<>(coming).entrySet()) {
+    for (Map.Entry<Long, ReportedClaim> claim : new TreeMap<>(coming).entrySet()) {
       Set<Long> its = candidates(claim.getValue(), there);
       candidates.put(claim.getKey(), its);
       all.addAll(its);
-      ClaimType type = claim.getValue().claim().claim().type();
-      for (long block : BlockKeys.own(claim.getValue().claim())) {
+      ClaimType type = claim.getValue().claim().type();
+      for (long block : BlockKeys.own(claim.getValue())) {
         there
             .computeIfAbsent(block, _ -> new ArrayList<>())
             .add(new ClaimStore.InBlock(block, claim.getKey(), type));
@@ -61,7 +64,7 @@ final class Neighbours {
     }
     all.removeAll(coming.keySet());
     Map<Long, Traits> known = new HashMap<>(store.traits(all));
-    known.putAll(coming);
+    known.putAll(cut);
     List<NewLink> links = new ArrayList<>();
     candidates.forEach((number, others) ->
         others.forEach(other -> {
@@ -73,15 +76,14 @@ final class Neighbours {
     return links;
   }
 
-  private Set<Long> sought(Traits claim) {
-    ClaimType type = claim.claim().claim().type();
-    return BlockKeys.sought(claim.claim(), scorer.comparableWith(type));
+  private Set<Long> sought(ReportedClaim claim) {
+    return BlockKeys.sought(claim, scorer.comparableWith(claim.claim().type()));
   }
 
-  private Set<Long> candidates(Traits claim, Map<Long, List<ClaimStore.InBlock>> there) {
+  private Set<Long> candidates(ReportedClaim claim, Map<Long, List<ClaimStore.InBlock>> there) {
     Set<Long> found = new LinkedHashSet<>();
-    Set<ClaimType> types = scorer.comparableWith(claim.claim().claim().type());
-    for (long block : BlockKeys.sought(claim.claim(), types)) {
+    Set<ClaimType> types = scorer.comparableWith(claim.claim().type());
+    for (long block : BlockKeys.sought(claim, types)) {
       for (ClaimStore.InBlock other : there.getOrDefault(block, List.of())) {
         if (types.contains(other.type())) {
           found.add(other.number());
@@ -98,14 +100,12 @@ final class Neighbours {
   }
 
   /** What two claims that are there are linked with, leaving decisions aside; 0 or less if not. */
-  double natural(Traits one, Traits other) {
+  double natural(ReportedClaim one, ReportedClaim other) {
     Set<Long> shared = new HashSet<>(sought(one));
-    shared.retainAll(BlockKeys.own(other.claim()));
+    shared.retainAll(BlockKeys.own(other));
     boolean met =
         !shared.isEmpty()
-            && scorer
-                .comparableWith(one.claim().claim().type())
-                .contains(other.claim().claim().type());
-    return met ? scorer.score(one, other) : PairScorer.LOWEST;
+            && scorer.comparableWith(one.claim().type()).contains(other.claim().type());
+    return met ? scorer.score(scorer.traits(one), scorer.traits(other)) : PairScorer.LOWEST;
   }
 }

@@ -22,30 +22,36 @@ final class Parting {
   private final PairScorer scorer;
   private final ClaimStore store;
 
+  /** A claim under its number. */
+  private record Numbered(long number, Traits traits) {
+    static final Comparator<Numbered> CANONICAL =
+        Comparator.comparing(Numbered::traits, Traits.CANONICAL);
+  }
+
   Parting(PairScorer scorer, ClaimStore store) {
     this.scorer = scorer;
     this.store = store;
   }
 
-  /** The claim with the number, which is there. */
-  static Traits of(Map<Long, Traits> traits, long number) {
-    Traits found = traits.get(number);
+  /** What is kept under the number of a claim that is there. */
+  static <T> T of(Map<Long, T> kept, long number) {
+    T found = kept.get(number);
     if (found == null) {
       throw new IllegalStateException("no claim has the number " + number);
     }
     return found;
   }
 
-  /** The incidents of claims that hang together. */
-  List<Incident> part(Collection<Long> numbers) {
+  /** Which of the claims, which hang together, are one incident each. */
+  List<Group> part(Collection<Long> numbers) {
     Map<Long, Traits> known = store.traits(numbers);
-    List<Traits> claims =
+    List<Numbered> claims =
         numbers.stream()
-            .map(number -> of(known, number))
-            .sorted(Comparator.comparing(Traits::claim, ReportedClaim.CANONICAL))
+            .map(number -> new Numbered(number, of(known, number)))
+            .sorted(Numbered.CANONICAL)
             .toList();
     if (claims.size() == 1) {
-      return List.of(Incident.of(List.of(claims.getFirst().claim()), List.of()));
+      return List.of(group(claims));
     }
     if (claims.size() > MOST) {
       return crowd(claims);
@@ -57,27 +63,33 @@ final class Parting {
       }
     }
     return Agglomeration.part(claims.size(), edges, PairScorer.LOWEST).stream()
-        .map(group -> incident(group.stream().map(claims::get).toList()))
+        .map(members -> group(members.stream().map(claims::get).toList()))
         .toList();
   }
 
+  private static Group group(List<Numbered> claims) {
+    return new Group(
+        claims.stream().map(Numbered::number).toList(),
+        claims.stream().map(it -> it.traits().id()).toList());
+  }
+
   /** All are alike, and so one incident, but for those that an analyst keeps apart. */
-  private List<Incident> crowd(List<Traits> claims) {
-    List<List<Traits>> groups = new ArrayList<>();
-    for (Traits claim : claims) {
-      Optional<List<Traits>> fitting =
+  private List<Group> crowd(List<Numbered> claims) {
+    List<List<Numbered>> groups = new ArrayList<>();
+    for (Numbered claim : claims) {
+      Optional<List<Numbered>> fitting =
           groups.stream()
-              .filter(group -> group.stream().noneMatch(it -> differ(it, claim)))
+              .filter(group -> group.stream().noneMatch(it -> differ(it.traits(), claim.traits())))
               .findFirst();
       fitting
           .orElseGet(() -> {
-            List<Traits> made = new ArrayList<>();
+            List<Numbered> made = new ArrayList<>();
             groups.add(made);
             return made;
           })
           .add(claim);
     }
-    return groups.stream().map(this::incident).toList();
+    return groups.stream().map(Parting::group).toList();
   }
 
   private boolean differ(Traits one, Traits other) {
@@ -89,31 +101,30 @@ final class Parting {
   }
 
   private Stream<Decision> decided(Traits one, Traits other) {
-    Set<Decision> about = store.decisions(one.claim().id());
-    return about.isEmpty()
-        ? Stream.empty()
-        : about.stream().filter(it -> it.isAbout(other.claim().id()));
+    Set<Decision> about = store.decisions(one.id());
+    return about.isEmpty() ? Stream.empty() : about.stream().filter(it -> it.isAbout(other.id()));
   }
 
-  private Edge edge(List<Traits> claims, int one, int other) {
-    Traits here = claims.get(one);
-    Traits there = claims.get(other);
+  private Edge edge(List<Numbered> claims, int one, int other) {
+    Traits here = claims.get(one).traits();
+    Traits there = claims.get(other).traits();
     return new Edge(one, other, score(here, there), told(here, there), differ(here, there));
   }
 
   private double score(Traits one, Traits other) {
-    return scorer.comparableWith(one.claim().claim().type()).contains(other.claim().claim().type())
+    return scorer.comparableWith(one.type()).contains(other.type())
         ? scorer.score(one, other)
         : PairScorer.LOWEST;
   }
 
   /** All of the claims, in canonical order, as one incident. */
-  Incident incident(List<Traits> claims) {
+  Incident incident(List<ReportedClaim> claims) {
+    List<Traits> traits = claims.stream().map(scorer::traits).toList();
     List<Link> links = new ArrayList<>();
-    for (int number = 1; number < claims.size(); number++) {
-      links.add(link(claims.subList(0, Math.min(number, MOST)), claims.get(number)));
+    for (int number = 1; number < traits.size(); number++) {
+      links.add(link(traits.subList(0, Math.min(number, MOST)), traits.get(number)));
     }
-    return Incident.of(claims.stream().map(Traits::claim).toList(), links);
+    return Incident.of(claims, links);
   }
 
   /** The strongest link of a claim to one before it. */
@@ -129,6 +140,6 @@ final class Parting {
     }
     List<String> reasons =
         most == Double.POSITIVE_INFINITY ? List.of(TOLD) : scorer.reasons(strongest, claim);
-    return new Link(strongest.claim().id(), claim.claim().id(), most, reasons);
+    return new Link(strongest.id(), claim.id(), most, reasons);
   }
 }

@@ -7,11 +7,12 @@ import java.util.Set;
  * What holds after a change for all claims that it touched.
  *
  * @param claims the ids of all claims that may be in another incident than before, or in none
- * @param incidents the incidents of those that are still there, in canonical order
+ * @param groups which of them that are still there are one incident, in canonical order; also those
+ *     that turned out to be together as before
  */
-public record Regrouped(Set<String> claims, List<Incident> incidents) {
+public record Regrouped(Set<String> claims, List<Group> groups) {
   public Regrouped {
     claims = Set.copyOf(claims);
-    incidents = List.copyOf(incidents);
+    groups = List.copyOf(groups);
   }
 }

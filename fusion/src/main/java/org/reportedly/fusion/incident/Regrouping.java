@@ -53,7 +53,7 @@ public final class Regrouping {
   public Regrouped replace(Collection<Long> leaving, Map<Long, ReportedClaim> coming) {
     Map<Long, Traits> in = new TreeMap<>();
     coming.forEach((number, claim) -> in.put(number, scorer.traits(claim)));
-    List<Neighbours.NewLink> links = neighbours.links(in, leaving);
+    List<Neighbours.NewLink> links = neighbours.links(coming, in, leaving);
 
     Set<Long> seeds = new LinkedHashSet<>(leaving);
     store.links(leaving).values().forEach(own -> own.forEach(it -> seeds.add(it.other())));
@@ -64,23 +64,26 @@ public final class Regrouping {
         seeds.add(link.other());
       }
     }
-    in.values().forEach(claim -> seeds.addAll(decidedTogether(claim)));
+    in.values().forEach(claim -> seeds.addAll(decidedTogether(claim.id())));
     seeds.removeAll(in.keySet());
     Set<Set<Long>> before = new Parts(store, most, true).of(seeds);
 
     Set<String> claims = new TreeSet<>();
-    Map<Long, Traits> out = Map.copyOf(store.traits(leaving));
+    Map<Long, ReportedClaim> out = Map.copyOf(store.claims(leaving));
     for (long number : leaving) {
-      Traits claim = out.get(number);
+      ReportedClaim claim = out.get(number);
       if (claim != null) {
-        store.leave(number, claim, BlockKeys.own(claim.claim()));
-        claims.add(claim.claim().id());
+        store.leave(number, claim, BlockKeys.own(claim));
+        claims.add(claim.id());
       }
     }
-    in.forEach((number, claim) -> store.enter(number, claim, BlockKeys.own(claim.claim())));
+    in.forEach((number, cut) -> {
+      ReportedClaim claim = Parting.of(coming, number);
+      store.enter(number, claim, cut, BlockKeys.own(claim));
+    });
     links.forEach(link -> store.link(link.one(), link.other(), link.score()));
     in.forEach((number, claim) ->
-        decidedTogether(claim)
+        decidedTogether(claim.id())
             .forEach(other -> store.link(number, other, Double.POSITIVE_INFINITY)));
     Set<Long> left = new LinkedHashSet<>(seeds);
     before.forEach(left::addAll);
@@ -90,9 +93,8 @@ public final class Regrouping {
   }
 
   /** The numbers of those that an analyst said a claim is about one occurrence with. */
-  private Set<Long> decidedTogether(Traits claim) {
+  private Set<Long> decidedTogether(String id) {
     Set<Long> together = new LinkedHashSet<>();
-    String id = claim.claim().id();
     for (Decision decision : store.decisions(id)) {
       if (decision instanceof Decision.Same(String one, String other)) {
         store.number(one.equals(id) ? other : one).ifPresent(together::add);
@@ -131,7 +133,7 @@ public final class Regrouping {
     boolean together =
         store.decisions(decision.one()).stream()
             .anyMatch(it -> it instanceof Decision.Same && it.isAboutBoth(decision));
-    Map<Long, Traits> both = store.traits(List.of(one, other));
+    Map<Long, ReportedClaim> both = store.claims(List.of(one, other));
     double score =
         together
             ? Double.POSITIVE_INFINITY
@@ -147,16 +149,30 @@ public final class Regrouping {
   private Regrouped regroup(
       Set<Set<Long>> before, Set<Set<Long>> after, Set<Set<Long>> anew, Set<String> gone) {
     Set<String> claims = new TreeSet<>(gone);
-    List<Incident> incidents = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     for (Set<Long> part : after) {
       if (!before.contains(part) || anew.contains(part)) {
-        for (Incident incident : parting.part(part)) {
-          incident.claims().forEach(claim -> claims.add(claim.id()));
-          incidents.add(incident);
-        }
+        groups.addAll(parting.part(part));
       }
     }
-    incidents.sort(Comparator.comparing(it -> it, Incident.CANONICAL));
-    return new Regrouped(claims, incidents);
+    groups.forEach(group -> claims.addAll(group.claims()));
+    return new Regrouped(claims, ordered(groups));
+  }
+
+  private List<Group> ordered(List<Group> groups) {
+    Map<Long, Traits> firsts =
+        store.traits(groups.stream().map(group -> group.numbers().getFirst()).toList());
+    return groups.stream()
+        .sorted(
+            Comparator.comparing(
+                group -> Parting.of(firsts, group.numbers().getFirst()), Traits.CANONICAL))
+        .toList();
+  }
+
+  /** The incident of a group that is there, with why its claims are together. */
+  public Incident incident(Group group) {
+    Map<Long, ReportedClaim> claims = store.claims(group.numbers());
+    return parting.incident(
+        group.numbers().stream().map(number -> Parting.of(claims, number)).toList());
   }
 }

@@ -1,7 +1,5 @@
 package org.reportedly.fusion.link;
 
-import org.reportedly.fusion.link.Traits.Count;
-
 /** Compares what two claims count; the best match of any two figures decides. */
 @SuppressWarnings("EnumOrdinal") // The signals stand in the order of their strength.
 final class FigureComparison {
@@ -29,8 +27,8 @@ final class FigureComparison {
   }
 
   private static Signal of(Count here, Count there) {
-    boolean sameThing = Words.shared(here.what, there.what) > 0;
-    boolean equal = here.low == there.low && here.high == there.high;
+    boolean sameThing = Words.shared(here.what(), there.what()) > 0;
+    boolean equal = here.low() == there.low() && here.high() == there.high();
     double ratio =
         Math.max(here.size(), there.size()) / Math.max(1, Math.min(here.size(), there.size()));
     if (equal && here.size() >= LARGE) {

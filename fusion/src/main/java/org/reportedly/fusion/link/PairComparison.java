@@ -1,7 +1,5 @@
 package org.reportedly.fusion.link;
 
-import org.reportedly.model.Span;
-
 /** Compares two claims in every respect. Immutable; many threads may use one. */
 public final class PairComparison {
   private static final int NEXT_CHARACTERS = 160;
@@ -53,8 +51,8 @@ public final class PairComparison {
   }
 
   private Signal type(Traits one, Traits other) {
-    var here = one.claim.claim().type();
-    var there = other.claim.claim().type();
+    var here = one.type();
+    var there = other.type();
     if (here == there) {
       return switch (kindred.kind(here)) {
         case EVENT -> Signal.SAME_EVENT;
@@ -125,7 +123,7 @@ public final class PairComparison {
   }
 
   private static void published(Traits one, Traits other, Signals found) {
-    if (one.claim.report().equals(other.claim.report())
+    if (one.report().equals(other.report())
         || one.published == Traits.NO_DAY
         || other.published == Traits.NO_DAY) {
       return;
@@ -141,38 +139,37 @@ public final class PairComparison {
 
   private static void text(Traits one, Traits other, Signals found) {
     boolean sameSpeaker = Words.shared(one.speaker, other.speaker) > 0;
-    if (!one.claim.report().equals(other.claim.report())) {
+    if (!one.report().equals(other.report())) {
       if (sameSpeaker) {
         found.add(Signal.SAME_SPEAKER);
       }
       return;
     }
-    Span here = one.claim.claim().evidence().span();
-    Span there = other.claim.claim().evidence().span();
-    int gap = Math.max(here.start(), there.start()) - Math.min(here.end(), there.end());
+    int gap = Math.max(one.spanStart, other.spanStart) - Math.min(one.spanEnd, other.spanEnd);
+    boolean same = one.spanStart == other.spanStart && one.spanEnd == other.spanEnd;
     found.add(
-        here.equals(there)
+        same
             ? Signal.SAME_EVIDENCE
             : gap <= NEXT_CHARACTERS
                 ? Signal.NEXT_IN_TEXT
                 : gap <= NEAR_CHARACTERS ? Signal.NEAR_IN_TEXT : Signal.FAR_IN_TEXT);
-    boolean itself = one.claim.claim().speakers().equals(other.claim.claim().speakers());
+    boolean itself = one.speakers == other.speakers;
     found.add(
         sameSpeaker || itself ? Signal.SAME_SPEAKER_IN_REPORT : Signal.OTHER_SPEAKER_IN_REPORT);
   }
 
   private static void stance(Traits one, Traits other, Signals found) {
-    boolean answer = one.answers() != other.answers();
+    boolean answer = one.answers != other.answers;
     if (answer) {
       found.add(found.contains(Signal.NEXT_IN_TEXT) ? Signal.ANSWER_NEXT : Signal.ANSWER);
     }
-    if (one.ahead() != other.ahead()) {
+    if (one.ahead != other.ahead) {
       found.add(Signal.OTHER_MODE);
-    } else if (one.ahead()) {
+    } else if (one.ahead) {
       found.add(Signal.BOTH_AHEAD);
     }
-    boolean here = one.claim.claim().background();
-    boolean there = other.claim.claim().background();
+    boolean here = one.background;
+    boolean there = other.background;
     if (here != there) {
       found.add(Signal.BACKGROUND_OF_ONE);
     } else if (here) {

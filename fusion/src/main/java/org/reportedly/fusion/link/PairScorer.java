@@ -11,7 +11,10 @@ public final class PairScorer {
   /** No pair speaks more against one occurrence than this. */
   public static final double LOWEST = -4;
 
-  /** To be raised with every change of code that may link other claims than before. */
+  /**
+   * To be raised with every change of code that may link other claims than before, or that writes
+   * {@link Traits} in another way.
+   */
   private static final int VERSION = 3;
 
   private static final Map<String, Integer> TABLES =

@@ -2,7 +2,6 @@ package org.reportedly.fusion.link;
 
 import java.util.Optional;
 import org.reportedly.model.Coordinates;
-import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
 /** Compares places by name, country, distance and how exactly they are known. */
@@ -17,8 +16,8 @@ final class PlaceComparison {
   private PlaceComparison() {}
 
   static Signal of(Traits one, Traits other) {
-    Optional<Place> here = one.claim.claim().place();
-    Optional<Place> there = other.claim.claim().place();
+    Optional<Spot> here = one.place;
+    Optional<Spot> there = other.place;
     if (here.isEmpty() || there.isEmpty()) {
       return here.isEmpty() && there.isEmpty() ? Signal.PLACE_OF_NONE : Signal.PLACE_OF_ONE;
     }
@@ -27,10 +26,10 @@ final class PlaceComparison {
     return of(here.get(), there.get(), shared > 0 && 2 * shared >= least);
   }
 
-  private static Signal of(Place here, Place there, boolean wordShared) {
+  private static Signal of(Spot here, Spot there, boolean wordShared) {
     boolean finer = here.precision().compareTo(there.precision()) <= 0;
-    Place fine = finer ? here : there;
-    Place coarse = finer ? there : here;
+    Spot fine = finer ? here : there;
+    Spot coarse = finer ? there : here;
     boolean country =
         here.country().equals(there.country())
             || here.country().isEmpty()
@@ -47,14 +46,14 @@ final class PlaceComparison {
     };
   }
 
-  private static Signal inProvince(Place fine, boolean sameName, double distance) {
+  private static Signal inProvince(Spot fine, boolean sameName, double distance) {
     if (fine.precision() == Precision.PROVINCE) {
       return sameName || distance <= SAME_MIDDLE ? Signal.SAME_PROVINCE : Signal.PLACE_APART;
     }
     return sameName || distance <= PROVINCE_REACH ? Signal.WITHIN_PROVINCE : Signal.PLACE_APART;
   }
 
-  private static Signal inTown(Place fine, Place coarse, boolean sameName, double distance) {
+  private static Signal inTown(Spot fine, Spot coarse, boolean sameName, double distance) {
     if (sameName || distance <= SAME_MIDDLE) {
       return fine.precision() == coarse.precision() ? Signal.SAME_SPOT : Signal.WITHIN_TOWN;
     }
@@ -65,7 +64,7 @@ final class PlaceComparison {
   }
 
   /** Not a number where one of the two has no coordinates. */
-  private static double kilometres(Place here, Place there) {
+  private static double kilometres(Spot here, Spot there) {
     Optional<Coordinates> from = here.coordinates();
     Optional<Coordinates> to = there.coordinates();
     return from.isPresent() && to.isPresent() ? from.get().kilometresTo(to.get()) : Double.NaN;

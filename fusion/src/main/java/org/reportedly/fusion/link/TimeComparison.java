@@ -15,7 +15,7 @@ final class TimeComparison {
         one.end != Traits.NO_DAY
             && other.end != Traits.NO_DAY
             && Math.abs((long) one.end - other.end) > LATER
-            && !one.claim.report().equals(other.claim.report());
+            && !one.report().equals(other.report());
     if (apart) {
       return Signal.DAYS_APART;
     }

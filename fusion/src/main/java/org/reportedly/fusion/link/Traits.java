@@ -1,13 +1,14 @@
 package org.reportedly.fusion.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.reportedly.fusion.ReportedClaim;
-import org.reportedly.model.Figure;
+import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
 import org.reportedly.model.Party;
 import org.reportedly.model.Period;
@@ -15,13 +16,42 @@ import org.reportedly.model.Place;
 import org.reportedly.model.Speaker;
 import org.reportedly.model.Stance;
 
-/** What of a claim is compared, cut up once so that comparing it many times is fast. */
+/**
+ * What of a claim is compared, cut up once so that comparing it many times is fast, and small
+ * enough to be kept by the hundred thousand. Immutable.
+ */
 public final class Traits {
+  /** The order of {@link ReportedClaim#CANONICAL}. */
+  public static final Comparator<Traits> CANONICAL =
+      Comparator.comparingLong((Traits it) -> it.publication)
+          .thenComparing(Traits::report)
+          .thenComparingInt(it -> it.spanStart)
+          .thenComparingInt(it -> it.spanEnd)
+          .thenComparing(Traits::id);
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   static final int NO_DAY = Integer.MIN_VALUE;
 
-  final ReportedClaim claim;
+  private static final int[] NONE = {};
+
+  private final String id;
+  private final String report;
+  private final ClaimType type;
+
+  /** The day of publication as it is; after all others where there is none. */
+  private final long publication;
+
+  final int spanStart;
+  final int spanEnd;
+  final boolean ahead;
+  final boolean answers;
+  final boolean background;
+
+  /** A hash of all speakers, whether named or not. */
+  final long speakers;
+
+  final Optional<Spot> place;
   final boolean dated;
   final int start;
   final int end;
@@ -37,32 +67,26 @@ public final class Traits {
   final int[] speaker;
   final Count[] counts;
 
-  /** A figure as numbers. Without a bound, low is 0 and high is infinite. */
-  static final class Count {
-    final int[] what;
-    final double low;
-    final double high;
-
-    Count(int[] what, double low, double high) {
-      this.what = what;
-      this.low = low;
-      this.high = high;
-    }
-
-    /** The one number to compare by. */
-    double size() {
-      return Double.isInfinite(high) ? low : low == 0 ? high : (low + high) / 2;
-    }
-  }
-
   Traits(ReportedClaim claim, Words words) {
-    this.claim = claim;
+    this.id = claim.id();
+    this.report = claim.report();
+    this.type = claim.claim().type();
+    this.publication =
+        claim.published().map(LocalDate::toEpochDay).orElse(LocalDate.MAX.toEpochDay());
+    this.spanStart = claim.claim().evidence().span().start();
+    this.spanEnd = claim.claim().evidence().span().end();
+    Stance stance = claim.claim().stance();
+    this.ahead = stance == Stance.EXPECTS || stance == Stance.DEMANDS;
+    this.answers = stance == Stance.DENIES || stance == Stance.UNCONFIRMED;
+    this.background = claim.claim().background();
+    this.speakers = hash(claim.claim().speakers().toString());
+    this.place = claim.claim().place().map(Spot::of);
     Optional<Period> when = claim.claim().when();
     this.dated = when.isPresent();
     this.published = claim.published().map(Traits::day).orElse(NO_DAY);
     this.start = when.map(period -> day(period.start())).orElse(published);
     this.end = when.map(period -> day(period.end())).orElse(published);
-    this.placeName = claim.claim().place().map(it -> words.stems(it.name())).orElse(new int[0]);
+    this.placeName = claim.claim().place().map(it -> words.stems(it.name())).orElse(NONE);
     this.actorNames = names(claim.claim().actors(), words);
     this.actorParties = parties(claim.claim().actors());
     this.targetNames = names(claim.claim().targets(), words);
@@ -80,9 +104,9 @@ public final class Traits {
             .findFirst()
             .flatMap(Speaker::name)
             .map(words::stems)
-            .orElse(new int[0]);
+            .orElse(NONE);
     this.counts =
-        claim.claim().figures().stream().map(it -> count(it, words)).toArray(Count[]::new);
+        claim.claim().figures().stream().map(it -> Count.of(it, words)).toArray(Count[]::new);
   }
 
   /** All of the claim that can hold names of what it is about. */
@@ -96,17 +120,103 @@ public final class Traits {
         .collect(Collectors.joining(" | "));
   }
 
-  /** The claim that was cut up. */
-  public ReportedClaim claim() {
-    return claim;
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IllegalArgumentException if the bytes hold none
+   */
+  public static Traits read(byte[] written) {
+    return new Traits(new TraitBytes.Reader(written));
   }
 
-  boolean ahead() {
-    return claim.claim().stance() == Stance.EXPECTS || claim.claim().stance() == Stance.DEMANDS;
+  private Traits(TraitBytes.Reader in) {
+    this.id = in.text();
+    this.report = in.text();
+    this.type = ClaimType.of(in.text()).orElseThrow(() -> in.wrong("type"));
+    this.publication = in.whole();
+    this.spanStart = in.number();
+    this.spanEnd = in.number();
+    this.ahead = in.flag();
+    this.answers = in.flag();
+    this.background = in.flag();
+    this.speakers = in.whole();
+    this.place = in.flag() ? Optional.of(Spot.read(in)) : Optional.empty();
+    this.dated = in.flag();
+    this.published = in.number();
+    this.start = in.number();
+    this.end = in.number();
+    this.placeName = in.numbers();
+    this.actorNames = in.numbers();
+    this.actorParties = in.numbers();
+    this.targetNames = in.numbers();
+    this.targetParties = in.numbers();
+    this.words = in.numbers();
+    this.names = in.numbers();
+    this.length = in.number();
+    this.speaker = in.numbers();
+    this.counts = new Count[in.length(1)];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = Count.read(in);
+    }
   }
 
-  boolean answers() {
-    return claim.claim().stance() == Stance.DENIES || claim.claim().stance() == Stance.UNCONFIRMED;
+  /** All of it as bytes, to be kept as long as {@link PairScorer#rules()} are the same. */
+  public byte[] write() {
+    TraitBytes.Writer out = new TraitBytes.Writer();
+    out.text(id);
+    out.text(report);
+    out.text(type.word());
+    out.whole(publication);
+    out.number(spanStart);
+    out.number(spanEnd);
+    out.flag(ahead);
+    out.flag(answers);
+    out.flag(background);
+    out.whole(speakers);
+    out.flag(place.isPresent());
+    place.ifPresent(spot -> spot.write(out));
+    out.flag(dated);
+    out.number(published);
+    out.number(start);
+    out.number(end);
+    out.numbers(placeName);
+    out.numbers(actorNames);
+    out.numbers(actorParties);
+    out.numbers(targetNames);
+    out.numbers(targetParties);
+    out.numbers(words);
+    out.numbers(names);
+    out.number(length);
+    out.numbers(speaker);
+    out.number(counts.length);
+    for (Count count : counts) {
+      count.write(out);
+    }
+    return out.bytes();
+  }
+
+  /** The claim's id. */
+  public String id() {
+    return id;
+  }
+
+  /** The id of the claim's report. */
+  public String report() {
+    return report;
+  }
+
+  /** The claim's type. */
+  public ClaimType type() {
+    return type;
+  }
+
+  /** The same for the same text on every machine, as it is kept (FNV-1a). */
+  private static long hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 
   private static int day(LocalDate day) {
@@ -126,12 +236,5 @@ public final class Traits {
         .sorted()
         .distinct()
         .toArray();
-  }
-
-  private static Count count(Figure figure, Words words) {
-    return new Count(
-        words.stems(figure.what()),
-        figure.low().map(java.math.BigDecimal::doubleValue).orElse(0.0),
-        figure.high().map(java.math.BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY));
   }
 }

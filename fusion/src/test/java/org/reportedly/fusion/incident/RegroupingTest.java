@@ -26,21 +26,18 @@ class RegroupingTest {
   private static final PairScorer SCORER = PairScorer.bundled();
   private static final int MOST = 7;
 
-  /** The incident of each claim, by the ids of both. */
-  private final Map<String, Incident> current = new TreeMap<>();
+  /** The group of each claim, by the claim's id. */
+  private final Map<String, Group> current = new TreeMap<>();
 
   private void take(Regrouped change) {
     change.claims().forEach(current::remove);
-    change
-        .incidents()
-        .forEach(incident -> incident.claims().forEach(it -> current.put(it.id(), incident)));
+    change.groups().forEach(group -> group.claims().forEach(it -> current.put(it, group)));
   }
 
-  private static Set<String> groups(Collection<Incident> incidents) {
-    Set<String> groups = new TreeSet<>();
-    incidents.forEach(
-        it -> groups.add(it.claims().stream().map(ReportedClaim::id).toList().toString()));
-    return groups;
+  private static Set<String> groups(Collection<Group> groups) {
+    Set<String> told = new TreeSet<>();
+    groups.forEach(it -> told.add(it.claims().toString()));
+    return told;
   }
 
   @ParameterizedTest
@@ -62,9 +59,9 @@ class RegroupingTest {
     Regrouping anew = new Regrouping(SCORER, new MemoryStore(), MOST);
     Regrouped all = anew.replace(List.of(), there);
 
-    assertThat(groups(current.values())).as("seed " + seed).isEqualTo(groups(all.incidents()));
+    assertThat(groups(current.values())).as("seed " + seed).isEqualTo(groups(all.groups()));
     assertThat(current).hasSameSizeAs(there);
-    assertThat(all.incidents().size()).isBetween(3, there.size() - 1);
+    assertThat(all.groups().size()).isBetween(3, there.size() - 1);
   }
 
   private static ReportedClaim claim(long number, Random chance) {

@@ -1,6 +1,5 @@
 package org.reportedly.ledger.json;
 
-import java.util.Comparator;
 import org.reportedly.ledger.canonical.CanonicalJson;
 import org.reportedly.ledger.entry.Incident;
 import org.reportedly.ledger.entry.IncidentUpdate;
@@ -12,13 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class IncidentJson {
   private IncidentJson() {}
 
-  /** The one written form: incidents in the order of their ids. */
+  /** The one written form. */
   public static String write(IncidentUpdate update) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     var changed = node.putArray("changed");
-    update.changed().stream()
-        .sorted(Comparator.comparing(Incident::id))
-        .forEach(incident -> changed.add(write(incident)));
+    update.changed().forEach(incident -> changed.add(write(incident)));
     var gone = node.putArray("gone");
     update.gone().forEach(gone::add);
     return CanonicalJson.write(node);

@@ -77,7 +77,7 @@ final class ClaimRows {
             state.claims().stream()
                 .flatMap(it -> last(it.claim(), report).stream())
                 .max(Comparator.naturalOrder())));
-    TermIndex terms = new TermIndex(session, "claim");
+    TermIndex terms = session.termsOf("claim");
     List<@Nullable Object[]> rows = new ArrayList<>();
     List<@Nullable Object[]> texts = new ArrayList<>();
     long number = session.number("SELECT max(number) FROM claim");
@@ -91,7 +91,6 @@ final class ClaimRows {
       terms.add(number, day, Term.of(claim, report));
     }
     session.batch(INSERT_CLAIM, rows);
-    terms.flush();
     Rows.index(session, "claim", texts);
   }
 

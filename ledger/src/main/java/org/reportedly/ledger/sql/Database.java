@@ -18,10 +18,10 @@ public final class Database implements AutoCloseable {
   private static final String ONE_WRITER = "SELECT pg_advisory_xact_lock(7205759403792793)";
 
   /**
-   * Lets the write-ahead log grow to some 64 MiB before it is brought into the file: pages that
+   * Lets the write-ahead log grow to some 256 MiB before it is brought into the file: pages that
    * many reports touch are then brought over once.
    */
-  private static final String RARELY_TIDIED = "PRAGMA wal_autocheckpoint = 16000";
+  private static final String RARELY_TIDIED = "PRAGMA wal_autocheckpoint = 64000";
 
   /**
    * Writing touches pages all over a large file; what is kept of them in memory is up to 256 MiB.
@@ -115,6 +115,7 @@ public final class Database implements AutoCloseable {
       try {
         begin(session.connection());
         T result = work.run(session);
+        session.settle();
         commit(session.connection());
         return result;
       } catch (SQLException | RuntimeException failure) {

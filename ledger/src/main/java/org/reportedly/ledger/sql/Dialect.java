@@ -20,6 +20,7 @@ enum Dialect {
               .replace("${whole}", "INTEGER")
               .replace("${real}", "REAL")
               .replace("${text}", "TEXT")
+              .replace("${bytes}", "BLOB")
               .replace("${clustered}", "WITHOUT ROWID");
       // Compared by bytes, as SQLite does, so that both give the same order.
       case POSTGRESQL ->
@@ -27,6 +28,7 @@ enum Dialect {
               .replace("${whole}", "BIGINT")
               .replace("${real}", "DOUBLE PRECISION")
               .replace("${text}", "TEXT COLLATE \"C\"")
+              .replace("${bytes}", "BYTEA")
               .replace("${clustered}", "");
     };
   }

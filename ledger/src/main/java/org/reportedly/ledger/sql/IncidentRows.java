@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.ledger.entry.Entry;
 import org.reportedly.ledger.entry.Incident;
@@ -45,15 +46,16 @@ final class IncidentRows {
 
   /** Writes what the entry tells. */
   void write() throws SQLException {
-    IncidentUpdate update = IncidentJson.readUpdate(entry.payload());
-    for (String gone : update.gone()) {
-      close(gone);
-    }
+    write(IncidentJson.readUpdate(entry.payload()));
+  }
+
+  /** The same of an update that is at hand and equals what the entry holds. */
+  void write(IncidentUpdate update) throws SQLException {
+    close(update);
     List<Body> bodies = BodyLocator.locate(entry.payload(), "changed");
-    TermIndex terms = new TermIndex(session, "incident");
+    TermIndex terms = session.termsOf("incident");
     Set<String> ids = new LinkedHashSet<>();
     for (Incident incident : update.changed()) {
-      close(incident.id());
       ids.addAll(incident.claims());
     }
     Map<String, Member> members = new HashMap<>();
@@ -66,18 +68,16 @@ final class IncidentRows {
     session.batch(INSERT, rows);
     session.batch("INSERT INTO membership (claim, incident, added) VALUES (?, ?, ?)", memberships);
     Rows.index(session, "incident", texts);
-    terms.flush();
   }
 
-  private void close(String incident) throws SQLException {
-    session.update(
-        "UPDATE incident SET removed = ? WHERE id = ? AND removed IS NULL",
-        entry.sequence(),
-        incident);
-    session.update(
-        "UPDATE membership SET removed = ? WHERE incident = ? AND removed IS NULL",
-        entry.sequence(),
-        incident);
+  private void close(IncidentUpdate update) throws SQLException {
+    List<@Nullable Object[]> closed =
+        Stream.concat(update.gone().stream(), update.changed().stream().map(Incident::id))
+            .map(id -> new @Nullable Object[] {entry.sequence(), id})
+            .toList();
+    session.batch("UPDATE incident SET removed = ? WHERE id = ? AND removed IS NULL", closed);
+    session.batch(
+        "UPDATE membership SET removed = ? WHERE incident = ? AND removed IS NULL", closed);
   }
 
   private void take(

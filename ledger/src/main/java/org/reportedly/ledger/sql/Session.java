@@ -37,6 +37,8 @@ final class Session implements AutoCloseable {
         }
       };
 
+  private final Map<String, TermIndex> indexes = new HashMap<>();
+
   /**
    * @param connection open, in a transaction
    * @param dialect the database's
@@ -57,6 +59,18 @@ final class Session implements AutoCloseable {
   /** The numbers of terms that were looked up; a term keeps its number for ever. */
   Map<Term, Long> terms() {
     return terms;
+  }
+
+  /** Takes the terms of a table's rows, which {@link #settle} writes. */
+  TermIndex termsOf(String table) {
+    return indexes.computeIfAbsent(table, _ -> new TermIndex(this, table));
+  }
+
+  /** Writes what is yet to be written in this transaction; to be called before it ends well. */
+  void settle() throws SQLException {
+    for (TermIndex index : indexes.values()) {
+      index.flush();
+    }
   }
 
   /** Makes something of the current row. */

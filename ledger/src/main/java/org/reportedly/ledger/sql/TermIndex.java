@@ -2,21 +2,39 @@ package org.reportedly.ledger.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.ledger.state.Term;
 
-/** Writes which rows bear which terms, within one transaction. */
+/**
+ * Writes which rows bear which terms, within one transaction. All are written at its end and in the
+ * order of the index, so that a page of it that several reports touch is touched once.
+ */
 final class TermIndex {
+  /** So many wait at most, as a whole ledger may be told anew in one transaction. */
+  private static final int MOST_WAITING = 200_000;
+
   private final Session session;
   private final String insert;
-  private final Map<Long, Long> uses = new HashMap<>();
-  private final List<@Nullable Object[]> rows = new ArrayList<>();
-  private long last = -1;
+  private final Map<Long, Long> uses = new TreeMap<>();
+  private final List<Borne> rows = new ArrayList<>();
+
+  /** That a row bears a term. */
+  private record Borne(long term, long day, long row) {
+    static final Comparator<Borne> ORDER =
+        Comparator.comparingLong(Borne::term)
+            .thenComparingLong(Borne::day)
+            .thenComparingLong(Borne::row);
+
+    @Nullable Object[] values() {
+      return new @Nullable Object[] {term, day, row};
+    }
+  }
 
   /**
    * @param session the transaction
@@ -32,13 +50,17 @@ final class TermIndex {
     for (Term term : terms) {
       long number = number(term);
       uses.merge(number, 1L, Long::sum);
-      rows.add(new @Nullable Object[] {number, day, row});
+      rows.add(new Borne(number, day, row));
+    }
+    if (rows.size() > MOST_WAITING) {
+      flush();
     }
   }
 
   /** Writes what was remembered. */
   void flush() throws SQLException {
-    session.batch(insert, rows);
+    rows.sort(Borne.ORDER);
+    session.batch(insert, rows.stream().map(Borne::values).toList());
     List<@Nullable Object[]> counts = new ArrayList<>();
     uses.forEach((number, count) -> counts.add(new @Nullable Object[] {count, number}));
     session.batch("UPDATE term SET uses = uses + ? WHERE number = ?", counts);
@@ -63,15 +85,12 @@ final class TermIndex {
   }
 
   private long make(Term term) throws SQLException {
-    if (last < 0) {
-      last = session.number("SELECT max(number) FROM term");
-    }
-    last++;
+    long number = session.number("SELECT max(number) FROM term") + 1;
     session.update(
         "INSERT INTO term (number, kind, word, uses) VALUES (?, ?, ?, 0)",
-        last,
+        number,
         term.facet().word(),
         term.word());
-    return last;
+    return number;
   }
 }

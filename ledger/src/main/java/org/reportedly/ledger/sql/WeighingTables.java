@@ -5,13 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportedly.ledger.entry.Decided;
-import org.reportedly.ledger.entry.Incident;
 import org.reportedly.ledger.json.ClaimJson;
-import org.reportedly.ledger.json.IncidentJson;
 import org.reportedly.ledger.query.NumberedClaim;
 import org.reportedly.ledger.query.Weighed;
 import org.reportedly.model.ClaimType;
@@ -64,8 +66,9 @@ public final class WeighingTables {
     });
   }
 
-  /** Forgets all blocks and links. */
+  /** Forgets all blocks, links and traits. */
   public void clear() {
+    transaction.step(() -> session.update("DELETE FROM trait"));
     transaction.step(() -> session.update("DELETE FROM neighbourhood"));
     transaction.step(() -> session.update("DELETE FROM link"));
   }
@@ -133,6 +136,23 @@ public final class WeighingTables {
         new Wording(Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6))));
   }
 
+  /** What is kept of each claim for comparing it, in the form of whoever weighs. */
+  public Map<Long, byte[]> traits(Collection<Long> claims) {
+    Map<Long, byte[]> found = new HashMap<>();
+    transaction.step(() ->
+        session.listOfAny(
+            "SELECT claim, written FROM trait WHERE claim IN (%s)",
+            row -> found.put(row.getLong(1), row.getBytes(2)), claims));
+    return found;
+  }
+
+  /** Keeps for each claim what it is compared by; nothing was kept of these before. */
+  public void keep(Map<Long, byte[]> traits) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    traits.forEach((claim, written) -> rows.add(new @Nullable Object[] {claim, written}));
+    batch("INSERT INTO trait (claim, written) VALUES (?, ?)", rows);
+  }
+
   /** The number of the claim that counts under an id. */
   public Optional<Long> number(String claim) {
     return transaction.step(() ->
@@ -170,11 +190,12 @@ public final class WeighingTables {
     batch("INSERT INTO neighbourhood (block, claim, type) VALUES (?, ?, ?)", rows);
   }
 
-  /** Takes a claim out of blocks. */
+  /** Takes a claim out of blocks, and forgets what it is compared by. */
   public void leave(long claim, Collection<Long> blocks) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     blocks.forEach(block -> rows.add(new @Nullable Object[] {block, claim}));
     batch("DELETE FROM neighbourhood WHERE block = ? AND claim = ?", rows);
+    transaction.step(() -> session.update("DELETE FROM trait WHERE claim = ?", claim));
   }
 
   /** Keeps links that are new, each as given. */
@@ -198,22 +219,23 @@ public final class WeighingTables {
     });
   }
 
-  /** The incidents that hold any of the claims now. */
-  public List<Incident> incidentsOf(Collection<String> claims) {
+  /** The incidents that hold any of the claims now, by id, with the ids of all their claims. */
+  public Map<String, Set<String>> incidentsOf(Collection<String> claims) {
     return transaction.step(() -> {
-      List<String> ids =
-          session
-              .listOfAny(
-                  "SELECT DISTINCT incident FROM membership WHERE removed IS NULL AND claim IN (%s)",
-                  row -> row.getString(1), claims)
-              .stream()
-              .distinct()
-              .toList();
-      return session.listOfAny(
-          "SELECT c.id, substr(e.payload, CAST(c.body_start + 1 AS INTEGER),"
-              + " CAST(c.body_length AS INTEGER)) FROM incident c JOIN entry e ON e.seq = c.entry"
-              + " WHERE c.removed IS NULL AND c.id IN (%s)",
-          row -> IncidentJson.read(row.getString(2)), ids);
+      Set<String> ids =
+          new HashSet<>(
+              session.listOfAny(
+                  "SELECT incident FROM membership WHERE removed IS NULL AND claim IN (%s)",
+                  row -> row.getString(1), claims));
+      Map<String, Set<String>> incidents = new HashMap<>();
+      session.listOfAny(
+          "SELECT incident, claim FROM membership WHERE removed IS NULL AND incident IN (%s)",
+          row ->
+              incidents
+                  .computeIfAbsent(row.getString(1), _ -> new HashSet<>())
+                  .add(row.getString(2)),
+          ids);
+      return incidents;
     });
   }
 

@@ -208,8 +208,10 @@ public final class Writes {
   /** Keeps incidents; nothing where nothing changed. */
   void record(Session session, IncidentUpdate update, String author) throws SQLException {
     if (!update.isEmpty()) {
-      String payload = IncidentJson.write(update);
-      enter(session, List.of(new Draft(EntryKind.INCIDENTS, "", author, payload)));
+      Draft draft = new Draft(EntryKind.INCIDENTS, "", author, IncidentJson.write(update));
+      for (Entry entry : log.append(session, List.of(draft))) {
+        new IncidentRows(session, entry).write(update);
+      }
     }
   }
 }
