@@ -102,7 +102,7 @@ final class AddCommand implements Callable<Integer> {
     }
     Path file = claims;
     if (file == null) {
-      return keep(source, readable, pipelines::claims);
+      return keep(source, readable, pipelines::claims, 1);
     }
     ImportedClaims imported;
     try {
@@ -112,11 +112,12 @@ final class AddCommand implements Callable<Integer> {
       return ExitStatus.BAD_INPUT;
     }
     try (imported) {
-      return keep(source, readable, () -> imported);
+      return keep(source, readable, () -> imported, StoringPrinter.TOGETHER);
     }
   }
 
-  private int keep(ReportSource source, List<String> readable, Supplier<ClaimReader> reader)
+  private int keep(
+      ReportSource source, List<String> readable, Supplier<ClaimReader> reader, int together)
       throws Exception {
     if (readable.isEmpty()) {
       return ExitStatus.BAD_INPUT;
@@ -128,10 +129,13 @@ final class AddCommand implements Callable<Integer> {
             surroundings.err(),
             surroundings.terminal())) {
       StoringPrinter printer =
-          new StoringPrinter(new CopyKeeper(open.picture()), AUTHOR, surroundings.out(), this::bad);
-      allGood &=
-          new ReportRun<>(surroundings, new ReadingTask(surroundings, reader, false, printer))
-              .run(source, readable, known());
+          new StoringPrinter(
+              new CopyKeeper(open.picture()), AUTHOR, surroundings.out(), this::bad, together);
+      try (printer) {
+        allGood &=
+            new ReportRun<>(surroundings, new ReadingTask(surroundings, reader, false, printer))
+                .run(source, readable, known());
+      }
       allGood &= printer.keptAll();
     }
     return allGood ? ExitStatus.FINE : ExitStatus.BAD_INPUT;

@@ -1,10 +1,13 @@
 package org.reportedly.server.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.reportedly.ingest.copies.CopyBook;
 import org.reportedly.ledger.query.AddResult;
@@ -36,16 +39,23 @@ public final class CopyKeeper implements Keeper {
   }
 
   @Override
-  public synchronized AddResult add(Reading reading, String author) {
-    Report report = reading.report();
-    look(report.published());
-    Map<String, String> marks = copies.come(report);
-    Report marked =
-        Optional.ofNullable(marks.get(report.id()))
-            .map(origin -> report.with(report.provenance().copying(origin)))
-            .orElse(report);
+  public synchronized List<AddResult> addAll(List<Reading> readings, String author) {
+    List<Reading> marked = new ArrayList<>();
+    Map<String, String> marks = new TreeMap<>();
     try {
-      return picture.add(new Reading(marked, reading.claims(), reading.notes()), marks, author);
+      for (Reading reading : readings) {
+        Report report = reading.report();
+        look(report.published());
+        Map<String, String> found = copies.come(report);
+        // What is found later in the group takes the place of what was found earlier.
+        marks.putAll(found);
+        marked.add(
+            Optional.ofNullable(found.get(report.id()))
+                .map(origin -> report.with(report.provenance().copying(origin)))
+                .map(copy -> new Reading(copy, reading.claims(), reading.notes()))
+                .orElse(reading));
+      }
+      return picture.addAll(marked, marks, author);
     } catch (RuntimeException failure) {
       forget();
       throw failure;

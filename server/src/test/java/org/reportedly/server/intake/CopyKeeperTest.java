@@ -96,6 +96,17 @@ class CopyKeeperTest {
 
     assertThat(added("b.db", true, TIMES, POST, WIRE)).isEqualTo(inOrder);
     assertThat(added("c.db", false, POST, WIRE, TIMES)).isEqualTo(inOrder);
+    assertThat(addedTogether("d.db", TIMES, POST, WIRE)).isEqualTo(inOrder);
+    assertThat(addedTogether("e.db", WIRE, POST, TIMES)).isEqualTo(inOrder);
+  }
+
+  private String addedTogether(String name, Reading... readings) {
+    try (Ledger ledger = Ledger.open(LedgerLocation.parse(folder.resolve(name).toString()))) {
+      new CopyKeeper(Picture.of(ledger, BOOK, CatchingUp.UNWATCHED))
+          .addAll(List.of(readings), "somebody");
+      assertThat(ledger.verify().isIntact()).isTrue();
+      return ledger.content();
+    }
   }
 
   @Test
