@@ -1,6 +1,5 @@
 package org.reportedly.export;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.reportedly.export.row.ExportedClaim;
 import org.reportedly.export.row.ExportedIncident;
@@ -23,7 +22,7 @@ public record PictureHoldings(Picture picture) implements Holdings {
 
   @Override
   public Stream<ExportedIncident> incidents(ClaimQuery query) {
-    return picture.weighed(query).map(it -> new ExportedIncident(it, Optional.empty()));
+    return picture.recorded(query).map(it -> new ExportedIncident(it.incident(), it.recorded()));
   }
 
   @Override
