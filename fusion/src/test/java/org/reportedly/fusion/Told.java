@@ -61,7 +61,7 @@ public record Told(
 
   public Told actor(String name, String party) {
     List<Participant> more = new ArrayList<>(actors);
-    more.add(new Participant(name, Optional.of(new Party(party))));
+    more.add(new Participant(name, Optional.of(party).filter(it -> !it.isEmpty()).map(Party::new)));
     return new Told(id, report, day, type, words, stance, speakers, more, place, figures);
   }
 

@@ -12,10 +12,10 @@ public final class PairScorer {
   public static final double LOWEST = -4;
 
   /**
-   * To be raised with every change of code that may link other claims than before, or that writes
-   * {@link Traits} in another way.
+   * To be raised with every change of code that may link other claims than before or judge them
+   * otherwise, or that writes {@link Traits} in another way.
    */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private static final Map<String, Integer> TABLES =
       Map.of(

@@ -1,16 +1,14 @@
 package org.reportedly.fusion.verdict;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.reportedly.model.Claim;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Figure;
-import org.reportedly.model.Participant;
 import org.reportedly.model.Place;
 import org.reportedly.model.Precision;
 
@@ -33,6 +31,7 @@ final class Exclusions {
           ClaimType.SEXUAL_VIOLENCE,
           ClaimType.ABDUCTION,
           ClaimType.CAPTURE,
+          ClaimType.REPEL,
           ClaimType.CASUALTIES,
           ClaimType.DAMAGE,
           ClaimType.CYBER_ATTACK);
@@ -62,32 +61,23 @@ final class Exclusions {
 
   /** Who did it, and whom it was done to, as far as only one side can be meant. */
   private static void parties(Statement one, Statement other, Set<String> on) {
-    if (ONE_DOER.contains(one.claim().claim().type())
-        && ONE_DOER.contains(other.claim().claim().type())) {
-      if (areOthers(one.claim().claim().actors(), other.claim().claim().actors())) {
+    Claim here = one.claim().claim();
+    Claim there = other.claim().claim();
+    boolean sameType = here.type() == there.type();
+    // Whoever beats an attack off is another than the attacker.
+    boolean comparable =
+        sameType || here.type() != ClaimType.REPEL && there.type() != ClaimType.REPEL;
+    if (comparable && ONE_DOER.contains(here.type()) && ONE_DOER.contains(there.type())) {
+      if (Doers.areOfOtherParties(here.actors(), there.actors())
+          || sameType && Doers.haveOtherNames(here.actors(), there.actors())) {
         on.add("actor");
       }
       // Many are hit by one attack; only whoever tells of the very same type tells of another
       // target.
-      if (one.claim().claim().type() == other.claim().claim().type()
-          && areOthers(one.claim().claim().targets(), other.claim().claim().targets())) {
+      if (sameType && Doers.areOfOtherParties(here.targets(), there.targets())) {
         on.add("target");
       }
     }
-  }
-
-  private static boolean areOthers(List<Participant> one, List<Participant> other) {
-    Set<String> here = codes(one);
-    Set<String> there = codes(other);
-    return !here.isEmpty() && !there.isEmpty() && Collections.disjoint(here, there);
-  }
-
-  private static Set<String> codes(List<Participant> participants) {
-    return participants.stream()
-        .map(Participant::party)
-        .flatMap(java.util.Optional::stream)
-        .map(party -> party.code())
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static void places(Statement one, Statement other, Set<String> on) {

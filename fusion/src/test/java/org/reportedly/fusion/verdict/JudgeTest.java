@@ -147,6 +147,31 @@ class JudgeTest {
   }
 
   @Test
+  void blamingSomebodyElseWithoutAPartyContestsTheActorToo() {
+    Told fire = Told.that("a", "2031-05-02", ClaimType.ATTACK, "the mill was set on fire");
+    Told same = Told.that("b", "2031-05-02", ClaimType.ATTACK, "the mill was set on fire");
+    Told guards = fire.actor("border guards", "Northland").by("Anna Berg", "");
+
+    assertThat(judge(guards, same.actor("looters", "").by("Omar Diallo", "")).on())
+        .containsExactly("actor");
+    assertThat(judge(guards, same.actor("drunken guards", "").by("Omar Diallo", "")).kind())
+        .isEqualTo(VerdictKind.CORROBORATED);
+  }
+
+  @Test
+  void whoeverBeatsAnAttackOffIsNoOtherAttacker() {
+    Told attack = Told.that("a", "2031-05-02", ClaimType.DRONE_ATTACK, "drones flew at the port");
+    Told repel = Told.that("b", "2031-05-02", ClaimType.REPEL, "the drones were shot down");
+
+    assertThat(
+            judge(
+                    attack.actor("troops", "Northland").by("Anna Berg", ""),
+                    repel.actor("gunners", "Southland").by("Omar Diallo", ""))
+                .on())
+        .isEmpty();
+  }
+
+  @Test
   void whoeverSaysThatAnotherSideWasHitContestsTheTarget() {
     ReportedClaim one = hit("a", "Northland", "Anna Berg");
     ReportedClaim other = hit("b", "Southland", "Omar Diallo");
