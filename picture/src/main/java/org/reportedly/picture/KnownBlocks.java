@@ -1,5 +1,6 @@
 package org.reportedly.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,15 @@ final class KnownBlocks {
       claims[count] = claim;
       count++;
     }
+
+    List<InBlock> in(long block) {
+      List<InBlock> all = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        ClaimType type = TYPES[(int) (claims[i] & ((1 << TYPE_BITS) - 1))];
+        all.add(new InBlock(block, claims[i] >>> TYPE_BITS, type));
+      }
+      return all;
+    }
   }
 
   /**
@@ -49,13 +59,7 @@ final class KnownBlocks {
 
   /** The claims in the block; empty where that is not known. */
   Optional<List<InBlock>> in(long block) {
-    return Optional.ofNullable(blocks.get(block))
-        .map(known ->
-            Arrays.stream(known.claims, 0, known.count)
-                .mapToObj(claim ->
-                    new InBlock(
-                        block, claim >>> TYPE_BITS, TYPES[(int) (claim & ((1 << TYPE_BITS) - 1))]))
-                .toList());
+    return Optional.ofNullable(blocks.get(block)).map(known -> known.in(block));
   }
 
   /** Takes note of all claims of a block; of none at first. */

@@ -2,7 +2,7 @@ package org.reportedly.picture;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -223,7 +223,7 @@ final class LedgerStore implements ClaimStore {
   void flush() {
     tables.keep(cutting);
     cutting.clear();
-    entering.sort(Comparator.comparingLong(Neighbour::block).thenComparingLong(Neighbour::claim));
+    Collections.sort(entering);
     tables.enter(entering);
     entering.clear();
     List<StoredLink> links = new ArrayList<>(2 * linking.size());
@@ -231,7 +231,7 @@ final class LedgerStore implements ClaimStore {
       links.add(new StoredLink(pair.one(), pair.other(), score));
       links.add(new StoredLink(pair.other(), pair.one(), score));
     });
-    links.sort(Comparator.comparingLong(StoredLink::claim).thenComparingLong(StoredLink::other));
+    Collections.sort(links);
     tables.link(links);
     linking.clear();
   }

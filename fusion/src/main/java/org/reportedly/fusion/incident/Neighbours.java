@@ -41,27 +41,30 @@ final class Neighbours {
    */
   List<NewLink> links(
       Map<Long, ReportedClaim> coming, Map<Long, Traits> cut, Collection<Long> leaving) {
+    Map<Long, Set<Long>> sought = new TreeMap<>();
+    coming.forEach((number, claim) -> sought.put(number, sought(claim)));
+    Set<Long> blocks = new LinkedHashSet<>();
+    sought.values().forEach(blocks::addAll);
     Map<Long, List<ClaimStore.InBlock>> there = new HashMap<>();
-    Set<Long> sought = new LinkedHashSet<>();
-    coming.values().forEach(claim -> sought.addAll(sought(claim)));
-    for (ClaimStore.InBlock found : store.inBlocks(sought)) {
+    for (ClaimStore.InBlock found : store.inBlocks(blocks)) {
       if (!leaving.contains(found.number())) {
         there.computeIfAbsent(found.block(), _ -> new ArrayList<>()).add(found);
       }
     }
     Map<Long, Set<Long>> candidates = new TreeMap<>();
     Set<Long> all = new HashSet<>();
-    for (Map.Entry<Long, ReportedClaim> claim : new TreeMap<>(coming).entrySet()) {
-      Set<Long> its = candidates(claim.getValue(), there);
-      candidates.put(claim.getKey(), its);
+    sought.forEach((number, own) -> {
+      ReportedClaim claim = Parting.of(coming, number);
+      ClaimType type = claim.claim().type();
+      Set<Long> its = candidates(type, own, there);
+      candidates.put(number, its);
       all.addAll(its);
-      ClaimType type = claim.getValue().claim().type();
-      for (long block : BlockKeys.own(claim.getValue())) {
+      for (long block : BlockKeys.own(claim)) {
         there
             .computeIfAbsent(block, _ -> new ArrayList<>())
-            .add(new ClaimStore.InBlock(block, claim.getKey(), type));
+            .add(new ClaimStore.InBlock(block, number, type));
       }
-    }
+    });
     all.removeAll(coming.keySet());
     Map<Long, Traits> known = new HashMap<>(store.traits(all));
     known.putAll(cut);
@@ -80,10 +83,11 @@ final class Neighbours {
     return BlockKeys.sought(claim, scorer.comparableWith(claim.claim().type()));
   }
 
-  private Set<Long> candidates(ReportedClaim claim, Map<Long, List<ClaimStore.InBlock>> there) {
+  private Set<Long> candidates(
+      ClaimType type, Set<Long> sought, Map<Long, List<ClaimStore.InBlock>> there) {
     Set<Long> found = new LinkedHashSet<>();
-    Set<ClaimType> types = scorer.comparableWith(claim.claim().type());
-    for (long block : BlockKeys.sought(claim, types)) {
+    Set<ClaimType> types = scorer.comparableWith(type);
+    for (long block : sought) {
       for (ClaimStore.InBlock other : there.getOrDefault(block, List.of())) {
         if (types.contains(other.type())) {
           found.add(other.number());

@@ -12,7 +12,12 @@ public final class JsonText {
    */
   public static void quote(String text, StringBuilder out) {
     out.append('"');
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char here = text.charAt(i);
       switch (here) {
         case '"' -> out.append("\\\"");
@@ -30,6 +35,11 @@ public final class JsonText {
       }
     }
     out.append('"');
+  }
+
+  /** Whether a character stands for itself, whatever is beside it. */
+  private static boolean isPlain(char here) {
+    return here >= FIRST_PRINTABLE && here != '"' && here != '\\' && !Character.isSurrogate(here);
   }
 
   private static boolean isHalf(String text, int at) {

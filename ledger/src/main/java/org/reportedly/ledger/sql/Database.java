@@ -24,9 +24,9 @@ public final class Database implements AutoCloseable {
   private static final String RARELY_TIDIED = "PRAGMA wal_autocheckpoint = 64000";
 
   /**
-   * Writing touches pages all over a large file; what is kept of them in memory is up to 256 MiB.
+   * Writing touches pages all over a large file; what is kept of them in memory is up to 512 MiB.
    */
-  private static final String MUCH_REMEMBERED = "PRAGMA cache_size = -256000";
+  private static final String MUCH_REMEMBERED = "PRAGMA cache_size = -512000";
 
   /** Work within one transaction. */
   @FunctionalInterface

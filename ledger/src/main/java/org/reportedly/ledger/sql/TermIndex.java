@@ -2,7 +2,7 @@ package org.reportedly.ledger.sql;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +24,15 @@ final class TermIndex {
   private final Map<Long, Long> uses = new TreeMap<>();
   private final List<Borne> rows = new ArrayList<>();
 
-  /** That a row bears a term. */
-  private record Borne(long term, long day, long row) {
-    static final Comparator<Borne> ORDER =
-        Comparator.comparingLong(Borne::term)
-            .thenComparingLong(Borne::day)
-            .thenComparingLong(Borne::row);
+  /** That a row bears a term; in the order of the index. */
+  private record Borne(long term, long day, long row) implements Comparable<Borne> {
+    @Override
+    public int compareTo(Borne other) {
+      if (term != other.term) {
+        return Long.compare(term, other.term);
+      }
+      return day != other.day ? Long.compare(day, other.day) : Long.compare(row, other.row);
+    }
 
     @Nullable Object[] values() {
       return new @Nullable Object[] {term, day, row};
@@ -59,7 +62,7 @@ final class TermIndex {
 
   /** Writes what was remembered. */
   void flush() throws SQLException {
-    rows.sort(Borne.ORDER);
+    Collections.sort(rows);
     session.batch(insert, rows.stream().map(Borne::values).toList());
     List<@Nullable Object[]> counts = new ArrayList<>();
     uses.forEach((number, count) -> counts.add(new @Nullable Object[] {count, number}));

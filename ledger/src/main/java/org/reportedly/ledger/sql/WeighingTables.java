@@ -33,11 +33,25 @@ public final class WeighingTables {
     this.transaction = transaction;
   }
 
-  /** A claim in a block. */
-  public record Neighbour(long block, long claim, ClaimType type) {}
+  /** A claim in a block; in the order in which they are kept. */
+  public record Neighbour(long block, long claim, ClaimType type) implements Comparable<Neighbour> {
+    @Override
+    public int compareTo(Neighbour other) {
+      return block != other.block
+          ? Long.compare(block, other.block)
+          : Long.compare(claim, other.claim);
+    }
+  }
 
-  /** A link from one claim to another. */
-  public record StoredLink(long claim, long other, double score) {}
+  /** A link from one claim to another; in the order in which they are kept. */
+  public record StoredLink(long claim, long other, double score) implements Comparable<StoredLink> {
+    @Override
+    public int compareTo(StoredLink link) {
+      return claim != link.claim
+          ? Long.compare(claim, link.claim)
+          : Long.compare(other, link.other);
+    }
+  }
 
   /** How far incidents are current; empty where nothing was ever weighed. */
   public Optional<Weighed> weighed() {

@@ -138,12 +138,26 @@ public record Term(Facet facet, String word) {
   }
 
   private static String plain(String written, int longest) {
-    String small = SPACE.matcher(bare(written).toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = bare(written).toLowerCase(Locale.ROOT);
+    String small = (isEven(lower) ? lower : SPACE.matcher(lower).replaceAll(" ")).strip();
     if (small.length() <= longest) {
       return small;
     }
     int end = Character.isHighSurrogate(small.charAt(longest - 1)) ? longest - 1 : longest;
     return small.substring(0, end);
+  }
+
+  /** Whether all white space is single spaces, as in most text. */
+  private static boolean isEven(String text) {
+    boolean afterSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char here = text.charAt(i);
+      if (here < ' ' || (here == ' ' && afterSpace)) {
+        return false;
+      }
+      afterSpace = here == ' ';
+    }
+    return true;
   }
 
   /** Without accents; most text has none, and is told from other text fast. */
