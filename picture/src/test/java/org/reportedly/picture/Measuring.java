@@ -19,7 +19,12 @@ class Measuring {
   void addsAndPages() throws Exception {
     Path ledger = folder.resolve("ledger.db");
 
-    MeasuringProgram.main(new String[] {ledger.toString(), System.getProperty(CLAIMS, "0")});
+    MeasuringProgram.main(
+        new String[] {
+          ledger.toString(),
+          System.getProperty(CLAIMS, "0"),
+          System.getProperty("picture.news", "crisis")
+        });
 
     assertThat(Files.size(ledger)).isPositive();
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.reportedly.actors.ActorBook;
@@ -26,9 +27,10 @@ import org.reportedly.model.Reading;
 import org.reportedly.model.Stance;
 
 /**
- * Measures a ledger of synthetic claims: {@code MeasuringProgram ledger.db 1000000}. A ledger that
- * is there already is only queried. Storing alone is measured in a ledger of its own beside it,
- * which is deleted again.
+ * Measures a ledger of synthetic claims: {@code MeasuringProgram ledger.db 1000000}, with {@code
+ * stream} behind it of {@link NewsStream} instead of {@link Crisis}. A ledger that is there already
+ * is only queried. Storing alone is measured in a ledger of its own beside it, which is deleted
+ * again.
  */
 final class MeasuringProgram {
   private static final String AUTHOR = "the program";
@@ -43,14 +45,20 @@ final class MeasuringProgram {
   public static void main(String[] arguments) throws Exception {
     LedgerLocation place = LedgerLocation.parse(arguments[0]);
     int claims = Integer.parseInt(arguments[1]);
-    boolean fill = place instanceof InFile(Path file) ? !Files.exists(file) : arguments.length > 2;
+    boolean fill = !(place instanceof InFile(Path file) && Files.exists(file));
+    IntFunction<Reading> news =
+        arguments.length > 2 && arguments[2].equals("stream")
+            ? number -> NewsStream.reading(number, CLAIMS_A_REPORT)
+            : number ->
+                Crisis.reading("report-" + number, CLAIMS_A_REPORT, number, new Random(number));
     if (fill && place instanceof InFile(Path file)) {
-      storeAlone(file.resolveSibling(file.getFileName() + "-alone"), Math.min(claims, 100_000));
+      storeAlone(
+          file.resolveSibling(file.getFileName() + "-alone"), Math.min(claims, 100_000), news);
     }
     try (Ledger ledger = Ledger.open(place)) {
       if (fill) {
         Picture picture = Picture.of(ledger, ActorBook.bundled(), CatchingUp.UNWATCHED);
-        fill("incidents kept current", all -> picture.addAll(all, Map.of(), AUTHOR), claims);
+        fill("incidents kept current", all -> picture.addAll(all, Map.of(), AUTHOR), claims, news);
       }
       if (place instanceof InFile(Path file)) {
         System.out.printf("file: %,d bytes%n", Files.size(file));
@@ -60,12 +68,14 @@ final class MeasuringProgram {
     }
   }
 
-  private static void storeAlone(Path file, int claims) throws IOException {
+  private static void storeAlone(Path file, int claims, IntFunction<Reading> news)
+      throws IOException {
     try (Ledger ledger = Ledger.open(new InFile(file))) {
       fill(
           "a transaction each report, stored alone",
           all -> all.forEach(it -> ledger.add(it, AUTHOR)),
-          claims);
+          claims,
+          news);
     }
     for (String end : List.of("", "-wal", "-shm")) {
       Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
@@ -89,17 +99,14 @@ final class MeasuringProgram {
     }
   }
 
-  private static void fill(String how, Adding adding, int claims) {
+  private static void fill(String how, Adding adding, int claims, IntFunction<Reading> news) {
     int reports = claims / CLAIMS_A_REPORT;
     int told = Math.max(1000, reports / 20);
     Spent all = new Spent(0, 0, 0);
     Spent last = all;
     for (int first = 0; first < reports; first += 1000) {
       int end = Math.min(reports, first + 1000);
-      List<Reading> readings =
-          IntStream.range(first, end)
-              .mapToObj(i -> Crisis.reading("report-" + i, CLAIMS_A_REPORT, i, new Random(i)))
-              .toList();
+      List<Reading> readings = IntStream.range(first, end).mapToObj(news).toList();
       Spent spent = add(readings, adding);
       all = all.plus(spent);
       last = last.plus(spent);
