@@ -56,6 +56,16 @@ public final class Attribution {
     return new Attribution(sentence, cue, kind, sources, more, negated, true);
   }
 
+  /** The same, said by others. */
+  Attribution by(List<Source> speakers) {
+    return new Attribution(sentence, cue, kind, speakers, content, negated, goingOn);
+  }
+
+  /** Whether all that is said stands before the words of speech. */
+  boolean isLate() {
+    return !goingOn && !content.isEmpty() && content.length() <= cue.index();
+  }
+
   /** Somebody who speaks. */
   public sealed interface Source {
     /**
@@ -107,6 +117,29 @@ public final class Attribution {
   /** Whether the token belongs to what is said. */
   public boolean covers(Token token) {
     return content.get(token.index());
+  }
+
+  /**
+   * Whether the token is the word of speech, or its "had", before a count: "had reported nine dead"
+   * tells nine dead, and who says so.
+   */
+  public boolean counts(Token token) {
+    boolean cued =
+        token.index() == cue.index()
+            || Counts.perfect(sentence, cue)
+                .filter(had -> had.index() == token.index())
+                .isPresent();
+    boolean takesLives = cue.lemma().equals("claim");
+    return cued
+        && !takesLives
+        && kind == SpeechCue.Kind.SAYS
+        && content.get(cue.index() + 1)
+        && new Counts(sentence).isBehind(cue);
+  }
+
+  /** Whether what the token tells is what they say. */
+  public boolean tells(Token token) {
+    return covers(token) || counts(token);
   }
 
   /** How many tokens are said; of two attributions of a token, the smaller is the nearer. */

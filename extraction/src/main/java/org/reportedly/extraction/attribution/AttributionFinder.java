@@ -41,34 +41,36 @@ public final class AttributionFinder {
       if (token.lemma().equals("accord")
           || token.text().equalsIgnoreCase("according")
           || token.text().equalsIgnoreCase("per")) {
-        accordingTo(sentence, token, contents, sources).ifPresent(found::add);
+        accordingTo(sentence, token, sources).ifPresent(found::add);
         continue;
       }
-      for (SpeechCue cue : cues.of(token)) {
+      for (SpeechCue cue : cues.of(sentence, token)) {
         Optional<Attribution> attribution =
             cue.part() == Part.VERB
                 ? verb(sentence, token, cue, contents, sources)
                 : noun(sentence, token, cue, contents, sources, cues);
-        if (attribution.isPresent()) {
+        if (attribution.filter(said -> cue.length() == 1 || isOfSomebody(said)).isPresent()) {
           found.add(attribution.get());
           break;
         }
       }
     }
-    addQuotes(sentence, contents, found);
+    new QuotedWords(sentence).addTo(found);
     if (sentence.kind() == Sentence.Kind.HEADING && found.isEmpty()) {
       new HeadlineSpeakers(sentence, words).find(sources).ifPresent(found::add);
     }
+    new Bystander(sentence, words).find(sources).ifPresent(found::add);
+    new SharedSpeakers(sentence).shareIn(found);
     Continuation continuation = new Continuation(sentence);
     found.addAll(found.stream().flatMap(said -> continuation.of(said).stream()).toList());
     found.sort(Comparator.comparing(Attribution::isGoingOn).thenComparingInt(Attribution::size));
     return List.copyOf(found);
   }
 
-  private static Optional<Attribution> verb(
+  private Optional<Attribution> verb(
       Sentence sentence, Token token, SpeechCue cue, ContentFinder contents, SourceFinder sources) {
     Optional<LateAttribution.Found> late =
-        isSaying(cue) ? new LateAttribution(sentence).of(token) : Optional.empty();
+        isSaying(cue) ? new LateAttribution(sentence, words).of(token, cue) : Optional.empty();
     if (late.isPresent()) {
       List<Attribution.Source> speakers = new ArrayList<>();
       sources.addCited(speakers, token);
@@ -151,15 +153,42 @@ public final class AttributionFinder {
             .filter(head -> token.relation() == POBJ && BY_WORDS_OF.contains(head.lemma()));
     if (content.isEmpty() && preposition.isPresent() && owner.isPresent()) {
       Token attached = sentence.head(preposition.get()).orElse(token);
-      content.or(contents.clauseAround(attached, preposition.get()));
+      content.or(new ClauseAround(sentence).of(attached, preposition.get()));
     }
-    Optional<Token> maker = owner.or(() -> speaking(sentence, preposition, speech));
+    if (content.isEmpty() && owner.isPresent()) {
+      addPredicate(content, sentence, token);
+    }
+    Optional<Token> maker =
+        owner.or(() -> speaking(sentence, preposition, speech)).or(() -> having(sentence, token));
     if (content.isEmpty() || maker.isEmpty()) {
       return Optional.empty();
     }
     List<Attribution.Source> speakers = new ArrayList<>();
     sources.addPhrase(speakers, maker.get());
     return Optional.of(new Attribution(sentence, token, cue.kind(), speakers, content, false));
+  }
+
+  /** "The union's count is nine dead", "its estimate is that nine died": what follows the verb. */
+  private static void addPredicate(BitSet content, Sentence sentence, Token noun) {
+    sentence
+        .head(noun)
+        .filter(verb -> noun.relation() == NSUBJ && verb.lemma().equals("be"))
+        .filter(verb -> sentence.child(verb, CCOMP, ATTR).isPresent())
+        .ifPresent(verb -> {
+          for (int i = verb.index() + 1;
+              i < sentence.size() && !sentence.token(i).text().equals(";");
+              i++) {
+            content.set(i);
+          }
+        });
+  }
+
+  /** "The agency has proof that …": the agency. */
+  private static Optional<Token> having(Sentence sentence, Token noun) {
+    return sentence
+        .head(noun)
+        .filter(verb -> noun.relation() == DOBJ && verb.lemma().equals("have"))
+        .flatMap(verb -> sentence.child(verb, NSUBJ));
   }
 
   /** "said in a statement that …": the subject of the verb. */
@@ -172,7 +201,7 @@ public final class AttributionFinder {
   }
 
   private static Optional<Attribution> accordingTo(
-      Sentence sentence, Token token, ContentFinder contents, SourceFinder sources) {
+      Sentence sentence, Token token, SourceFinder sources) {
     Optional<Token> speaker =
         sentence.children(token, PREP).stream()
             .flatMap(to -> sentence.children(to, POBJ).stream())
@@ -184,33 +213,19 @@ public final class AttributionFinder {
     }
     List<Attribution.Source> speakers = new ArrayList<>();
     sources.addPhrase(speakers, speaker.get());
-    BitSet content = contents.clauseAround(attached.get(), token);
+    BitSet content = new ClauseAround(sentence).of(attached.get(), token);
     return Optional.of(
         new Attribution(sentence, token, SpeechCue.Kind.SAYS, speakers, content, false));
   }
 
-  /** Quoted words that no verb governs belong to the only speaker of the sentence. */
-  private static void addQuotes(
-      Sentence sentence, ContentFinder contents, List<Attribution> found) {
-    BitSet quoted = contents.quoted();
-    if (quoted.cardinality() < 3) {
-      return;
-    }
-    for (Attribution attribution : found) {
-      quoted.andNot(attribution.content());
-    }
-    if (quoted.cardinality() < 3) {
-      return;
-    }
-    List<Attribution> speaking =
-        found.stream()
-            .filter(a -> a.kind() == SpeechCue.Kind.SAYS && !a.sources().isEmpty())
-            .toList();
-    if (speaking.size() == 1) {
-      Attribution only = speaking.getFirst();
-      found.add(
-          new Attribution(
-              sentence, only.cue(), only.kind(), only.sources(), quoted, only.negated()));
-    }
+  /** "he went on", but not "the fighting went on". */
+  private boolean isOfSomebody(Attribution said) {
+    return said.namedSource()
+        .filter(noun ->
+            noun.tagged("PRP") && !noun.lemma().equals("it")
+                || noun.tagged("NNP")
+                || words.isTitle(noun.lemma())
+                || words.isOrganisation(noun.lemma()))
+        .isPresent();
   }
 }

@@ -15,7 +15,7 @@ import org.reportedly.language.Token;
 
 /** Finds the tokens that a word of speech governs. */
 final class ContentFinder {
-  private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call", "describe");
+  private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call");
 
   private final Sentence sentence;
   private final SpeechCues cues;
@@ -40,9 +40,8 @@ final class ContentFinder {
         add(content, said);
       }
     }
-    boolean infinitive = clauses;
-    if (infinitive) {
-      for (Token said : sentence.children(verb, XCOMP)) {
+    for (Token said : sentence.children(verb, XCOMP)) {
+      if (clauses && !isDone(said, cue, clause)) {
         add(content, said);
       }
     }
@@ -51,6 +50,9 @@ final class ContentFinder {
           .subject()
           .filter(subject -> sentence.isUnder(subject, verb))
           .ifPresent(s -> add(content, s));
+    }
+    if (cue.contents().contains("object") && !clause.isPassive()) {
+      new Counts(sentence).addAfter(content, verb);
     }
     if (content.isEmpty() || cue.kind() == SpeechCue.Kind.ACCUSES) {
       addMarked(content, verb, cue, clause);
@@ -65,7 +67,17 @@ final class ContentFinder {
       addAfterThat(content, verb);
     }
     content.clear(verb.index());
+    new ClauseAround(sentence).clearBeforeSemicolon(content, verb);
     return content;
+  }
+
+  /** "responded to hold the line": they did so; "claimed to hold it": they say so. */
+  private boolean isDone(Token infinitive, SpeechCue cue, Clause clause) {
+    return cue.kind() == SpeechCue.Kind.SAYS
+        && cue.contents().isEmpty()
+        && !clause.isPassive()
+        && sentence.child(clause.predicate(), DOBJ).isEmpty()
+        && sentence.children(infinitive, AUX).stream().anyMatch(to -> to.tag().equals("TO"));
   }
 
   /**
@@ -79,7 +91,7 @@ final class ContentFinder {
       return;
     }
     int end =
-        sentence.children(verb, CONJ, ADVCL, PARATAXIS).stream()
+        sentence.children(verb, CONJ, ADVCL, PARATAXIS, DEP).stream()
             .filter(clause -> clause.index() > that && isOfItsOwn(clause))
             .mapToInt(clause -> sentence.subtree(clause).getFirst().index())
             .filter(first -> first > that)
@@ -186,7 +198,7 @@ final class ContentFinder {
           .ifPresent(s -> add(content, s));
     }
     for (Token object : sentence.children(verb, DOBJ, OPRD, NPADVMOD)) {
-      boolean named = NOT_SAID_BUT_NAMED.contains(verb.lemma()) && object.relation() == DOBJ;
+      boolean named = isNamed(verb) && object.relation() == DOBJ;
       boolean time = object.relation() == NPADVMOD && sentence.child(verb, DOBJ).isPresent();
       if (!named && !time) {
         add(content, object);
@@ -197,6 +209,14 @@ final class ContentFinder {
         add(content, preposition);
       }
     }
+  }
+
+  /** "called the town lost", "described it as lost", but not "described a town in ruins". */
+  private boolean isNamed(Token verb) {
+    return NOT_SAID_BUT_NAMED.contains(verb.lemma())
+        || verb.lemma().equals("describe")
+            && (sentence.child(verb, OPRD).isPresent()
+                || sentence.children(verb, PREP).stream().anyMatch(as -> as.lemma().equals("as")));
   }
 
   /** "The town fell, said the mayor, and …": the verb stands beside or inside what it says. */
@@ -245,43 +265,6 @@ final class ContentFinder {
     if (comma > 2 && (sentence.token(comma).text().equals(",") || quoted)) {
       content.set(0, comma);
     }
-  }
-
-  /** The clause around a token: its nearest predicate with all that is coordinated with it. */
-  BitSet clauseAround(Token attached, Token excluded) {
-    Token top = attached;
-    for (int steps = 0; steps < sentence.size() && top.head() >= 0; steps++) {
-      boolean stop =
-          switch (top.relation()) {
-            case CCOMP, RELCL, ACL, PARATAXIS, PCOMP -> true;
-            case ADVCL -> sentence.child(top, NSUBJ, NSUBJPASS).isPresent();
-            case CONJ -> sentence.child(top, NSUBJ, NSUBJPASS).isPresent();
-            default -> false;
-          };
-      if (stop) {
-        break;
-      }
-      top = sentence.token(top.head());
-    }
-    BitSet content = new BitSet();
-    add(content, top);
-    remove(content, excluded);
-    return content;
-  }
-
-  /** All tokens inside quotation marks. */
-  BitSet quoted() {
-    BitSet content = new BitSet();
-    boolean open = false;
-    for (Token token : sentence.tokens()) {
-      String text = token.text();
-      if (text.equals("“") || text.equals("”") || text.equals("\"") || text.equals("„")) {
-        open = text.equals("“") || text.equals("„") || text.equals("\"") && !open;
-      } else if (open) {
-        content.set(token.index());
-      }
-    }
-    return content;
   }
 
   void add(BitSet content, Token top) {

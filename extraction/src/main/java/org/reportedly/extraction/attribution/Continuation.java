@@ -1,7 +1,5 @@
 package org.reportedly.extraction.attribution;
 
-import static org.reportedly.language.Relation.*;
-
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +11,7 @@ import org.reportedly.language.Token;
  * bridge was blown up", "…, she said; two others are missing".
  */
 final class Continuation {
-  private static final Set<String> JOINING = Set.of("and", "while");
+  private static final Set<String> ABOUT_SPEAKER = Set.of("who", "whose", "whom", "but");
 
   private final Sentence sentence;
 
@@ -28,7 +26,7 @@ final class Continuation {
       return Optional.empty();
     }
     int start = start(said.cue());
-    if (start < 0 || !hasPredicate(start)) {
+    if (start < 0 || start + 1 >= sentence.size()) {
       return Optional.empty();
     }
     BitSet more = new BitSet();
@@ -36,23 +34,17 @@ final class Continuation {
     return Optional.of(said.goingOn(more));
   }
 
-  /** Where a clause begins that is joined behind the words of speech; -1 if none is. */
+  /** Where what follows the words of speech begins; -1 where nothing goes on. */
   private int start(Token cue) {
     for (int i = cue.index() + 1; i + 1 < sentence.size(); i++) {
-      Token token = sentence.token(i);
-      if (token.text().equals(";")) {
+      String sign = sentence.token(i).text();
+      if (sign.equals(";")) {
         return i + 1;
       }
-      if (token.text().equals(",")) {
-        return JOINING.contains(sentence.token(i + 1).lemma()) ? i + 2 : -1;
+      if (sign.equals(",")) {
+        return ABOUT_SPEAKER.contains(sentence.token(i + 1).lemma()) ? -1 : i + 1;
       }
     }
     return -1;
-  }
-
-  private boolean hasPredicate(int from) {
-    return sentence.tokens().subList(from, sentence.size()).stream()
-        .anyMatch(
-            token -> token.tagged("VB") && sentence.child(token, NSUBJ, NSUBJPASS).isPresent());
   }
 }

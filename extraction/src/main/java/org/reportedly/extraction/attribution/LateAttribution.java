@@ -5,6 +5,8 @@ import static org.reportedly.language.Relation.*;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import org.reportedly.extraction.knowledge.NameWords;
+import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
@@ -19,12 +21,16 @@ final class LateAttribution {
   private static final Set<String> BREAKS = Set.of(";", ":", "—", "–");
   private static final Set<String> PHRASE_TAGS =
       Set.of("DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP", "PRP$", "HYPH", "CD");
+  private static final Set<String> PEOPLE =
+      Set.of("witness", "official", "resident", "source", "medic", "survivor", "neighbour");
   private static final int LONGEST_SOURCE = 24;
 
   private final Sentence sentence;
+  private final NameWords words;
 
-  LateAttribution(Sentence sentence) {
+  LateAttribution(Sentence sentence, NameWords words) {
     this.sentence = sentence;
+    this.words = words;
   }
 
   /**
@@ -36,13 +42,13 @@ final class LateAttribution {
   record Found(BitSet content, Token source) {}
 
   /** Reads the verb as the end of an attribution; empty where it is none. */
-  Optional<Found> of(Token verb) {
-    if (governsClauseAfter(verb)) {
-      return Optional.empty();
-    }
-    Optional<Found> inverted = inverted(verb);
+  Optional<Found> of(Token verb, SpeechCue cue) {
+    Optional<Found> inverted = inverted(verb, cue);
     if (inverted.isPresent()) {
       return inverted;
+    }
+    if (governsClauseAfter(verb, verb.index() + cue.length())) {
+      return Optional.empty();
     }
     int before = verb.index() - 1;
     while (before > 0 && BETWEEN.contains(sentence.token(before).lemma())) {
@@ -68,39 +74,73 @@ final class LateAttribution {
         });
   }
 
-  /** "The town fell, said the mayor": the speaker stands behind the verb. */
-  private Optional<Found> inverted(Token verb) {
+  /**
+   * "The town fell, said the mayor", "Then, recount witnesses, the town fell": the speaker stands
+   * behind the verb.
+   */
+  private Optional<Found> inverted(Token verb, SpeechCue cue) {
     int before = verb.index() - 1;
-    boolean finite =
-        verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     boolean parted =
-        before > 2 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
+        before > 0 && (isComma(before) || "\"”’'".contains(sentence.token(before).text()));
     Optional<Token> subject =
         sentence.child(verb, NSUBJ).filter(noun -> noun.index() < verb.index());
-    if (TELLING.contains(verb.lemma())
-        || !finite
-        || !parted
-        || subject.isPresent()
-        || !hasPredicate(start(before), before)) {
+    if (TELLING.contains(verb.lemma()) || !isFinite(verb) || !parted || subject.isPresent()) {
       return Optional.empty();
     }
-    int at = verb.index() + 1;
+    int at = verb.index() + cue.length();
     while (at < sentence.size() && PHRASE_TAGS.contains(sentence.token(at).tag())) {
       at++;
     }
     int last = at - 1;
     if (last <= verb.index()
-        || !sentence.token(last).tagged("NN") && !sentence.token(last).tagged("PRP")) {
+        || !sentence.token(last).tagged("NN") && !sentence.token(last).tagged("PRP")
+        || governs(verb, last, cue)) {
       return Optional.empty();
     }
     BitSet content = new BitSet();
-    content.set(start(before), before);
-    return Optional.of(new Found(content, sentence.token(last)));
+    if (hasPredicate(start(before), before)) {
+      content.set(start(before), before);
+    } else if (at < sentence.size() && isComma(at) && isSomebody(sentence.token(last))) {
+      content.set(at + 1, sentence.size());
+    }
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(content, sentence.token(last)));
   }
 
-  private boolean governsClauseAfter(Token verb) {
+  /** Finite, or what a parser takes for a participle, as in "…, specified Ana Diaz". */
+  private boolean isFinite(Token verb) {
+    return switch (verb.tag()) {
+      case "VBD", "VBZ", "VBP" -> true;
+      case "VBN", "VB" -> sentence.child(verb, AUX, AUXPASS).isEmpty();
+      default -> false;
+    };
+  }
+
+  /** Whether the noun behind the verb is what somebody before it speaks of, and not who speaks. */
+  private boolean governs(Token verb, int last, SpeechCue cue) {
+    boolean object =
+        !verb.tag().equals("VBD") && !verb.tag().equals("VBZ") && !verb.tag().equals("VBP")
+            || sentence.children(verb, DOBJ).stream().anyMatch(noun -> noun.index() > verb.index());
+    boolean names = sentence.token(last).tagged("NNP") && !cue.contents().contains("object");
+    return object && !names && !isSomebody(sentence.token(last));
+  }
+
+  private boolean isSomebody(Token noun) {
+    return words.isTitle(noun.lemma())
+        || words.isOrganisation(noun.lemma())
+        || words.isMedium(noun.lemma())
+        || PEOPLE.contains(noun.lemma())
+        || noun.tagged("NNP")
+            && sentence.children(noun, COMPOUND, NMOD).stream()
+                .anyMatch(part -> words.isTitle(part.lemma()))
+        || noun.relation() == APPOS
+            && sentence.head(noun).filter(head -> words.isOrganisation(head.lemma())).isPresent();
+  }
+
+  private boolean governsClauseAfter(Token verb, int next) {
     for (Token child : sentence.children(verb, CCOMP, XCOMP, OPRD)) {
-      if (child.index() > verb.index()) {
+      if (child.index() >= next) {
         boolean parted =
             sentence.tokens().subList(verb.index(), child.index()).stream()
                 .anyMatch(token -> token.text().equals(",") || BREAKS.contains(token.text()));
@@ -115,7 +155,6 @@ final class LateAttribution {
     if (object && !tells) {
       return true;
     }
-    int next = verb.index() + 1;
     return next < sentence.size() && sentence.token(next).lemma().equals("that");
   }
 

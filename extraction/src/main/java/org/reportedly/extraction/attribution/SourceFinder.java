@@ -17,6 +17,9 @@ import org.reportedly.language.Token;
 /** Finds who uses a word of speech, and through whom it reached the report. */
 final class SourceFinder {
   private static final Set<String> THROUGH = Set.of("on", "to", "with", "in", "via", "through");
+  private static final Set<String> HEARSAY = Set.of("say", "report", "claim", "allege");
+  private static final Set<String> MAKING =
+      Set.of("sign", "issue", "publish", "release", "post", "compile");
   private static final Set<String> QUOTING = Set.of("quote", "cite");
 
   private final Sentence sentence;
@@ -39,65 +42,18 @@ final class SourceFinder {
       Optional<Token> agent = clause.agent();
       if (agent.isPresent()) {
         addPhrase(sources, agent.get());
-      } else if (hasHearsay(kind)) {
+      } else if (hasHearsay(verb, kind)) {
         sources.add(new Attribution.Source.Hearsay());
       }
       return sources;
     }
     addCited(sources, verb);
-    subject(verb).ifPresent(subject -> addPhrase(sources, subject));
+    if (isQuoting(verb)) {
+      sentence.children(verb, DOBJ).forEach(quoted -> addPhrase(sources, quoted));
+    }
+    new SpeakingSubject(sentence, cues).of(verb).ifPresent(subject -> addPhrase(sources, subject));
     addThrough(sources, verb);
     return sources;
-  }
-
-  /**
-   * Who speaks: the subject; of words of speech that are joined to what somebody said, whoever said
-   * that; where the parser found none, the noun before the verb.
-   */
-  private Optional<Token> subject(Token verb) {
-    boolean own = sentence.child(verb, NSUBJ, CSUBJ).isPresent();
-    if (!own && verb.relation() == CONJ) {
-      Optional<Token> outer =
-          sentence
-              .head(verb)
-              .filter(said -> said.relation() == CCOMP && cues.of(said).isEmpty())
-              .flatMap(sentence::head)
-              .filter(speaking -> speaking.tagged("VB") && !cues.of(speaking).isEmpty())
-              .flatMap(speaking -> new Clause(sentence, speaking).subject());
-      if (outer.isPresent()) {
-        return outer;
-      }
-    }
-    return new Clause(sentence, verb).subject().or(() -> nounBefore(verb));
-  }
-
-  private Optional<Token> nounBefore(Token verb) {
-    boolean finite = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
-    return finite && verb.index() > 0
-        ? Optional.of(sentence.token(verb.index() - 1))
-            .filter(token -> token.tagged("NN"))
-            .map(this::whoseDoing)
-        : Optional.empty();
-  }
-
-  /** "volunteers fighting on the other side": the volunteers. */
-  private Token whoseDoing(Token last) {
-    Token noun = last;
-    Optional<Token> doer = doer(noun);
-    while (doer.isPresent() && doer.get().index() < noun.index()) {
-      noun = doer.get();
-      doer = doer(noun);
-    }
-    return noun;
-  }
-
-  private Optional<Token> doer(Token noun) {
-    return Optional.of(noun)
-        .filter(object -> object.relation() == POBJ)
-        .flatMap(sentence::head)
-        .flatMap(sentence::head)
-        .filter(doing -> doing.relation() == ACL && doing.tag().equals("VBG"))
-        .flatMap(sentence::head);
   }
 
   /** "reported, citing officials": the officials come before whoever cites them. */
@@ -118,11 +74,19 @@ final class SourceFinder {
     }
   }
 
-  private static boolean hasHearsay(SpeechCue.Kind kind) {
+  /** "is said to" comes from nobody named; "was announced" is only told without telling by whom. */
+  private static boolean hasHearsay(Token verb, SpeechCue.Kind kind) {
     return switch (kind) {
-      case SAYS, SUSPECTS, CONFIRMS -> true;
-      case DENIES, EXPECTS, DEMANDS, ACCUSES -> false;
+      case SAYS -> HEARSAY.contains(verb.lemma());
+      case SUSPECTS -> true;
+      case CONFIRMS, DENIES, EXPECTS, DEMANDS, ACCUSES -> false;
     };
+  }
+
+  /** "The agency quoted the mayor as saying": the mayor is the nearest. */
+  private boolean isQuoting(Token verb) {
+    return verb.lemma().equals("quote")
+        && sentence.children(verb, PREP).stream().anyMatch(as -> as.lemma().equals("as"));
   }
 
   /** The speaker at a noun, and who quotes them: "officials quoted by the paper". */
@@ -164,6 +128,14 @@ final class SourceFinder {
           && (!preposition.equals("of") || isSomebody(sentence, objects.getFirst()))) {
         return Optional.of(objects.getFirst());
       }
+    }
+    Optional<Token> maker =
+        sentence.children(noun, ACL).stream()
+            .filter(made -> MAKING.contains(made.lemma()))
+            .flatMap(made -> new Clause(sentence, made).agent().stream())
+            .findFirst();
+    if (maker.isPresent()) {
+      return maker;
     }
     return sentence.children(noun, COMPOUND, NMOD).stream()
         .filter(modifier -> modifier.tagged("NNP") || words.isOrganisation(modifier.lemma()))

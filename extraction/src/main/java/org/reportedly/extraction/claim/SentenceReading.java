@@ -34,7 +34,11 @@ record SentenceReading(
     List<Token> cues = attributions.stream().map(Attribution::cue).toList();
     List<Event> events =
         found.stream()
-            .filter(event -> cues.stream().noneMatch(cue -> cue.index() == event.trigger().index()))
+            .filter(event ->
+                attributions.stream()
+                    .noneMatch(said ->
+                        said.cue().index() == event.trigger().index()
+                            && !said.counts(event.trigger())))
             .toList();
     return new SentenceReading(
         sentence, index, events, attributions, new Ownership(sentence, events, cues));
@@ -44,7 +48,7 @@ record SentenceReading(
   private static boolean isIdiom(Attribution attribution, List<Event> found) {
     boolean hasClause =
         attribution.sentence().child(attribution.cue(), Relation.CCOMP, Relation.XCOMP).isPresent();
-    if (hasClause) {
+    if (hasClause || attribution.counts(attribution.cue())) {
       return false;
     }
     return switch (attribution.kind()) {
@@ -64,10 +68,24 @@ record SentenceReading(
   List<Attribution> attributionsOf(Token token) {
     List<Attribution> found =
         new ArrayList<>(
-            attributions.stream().filter(attribution -> attribution.covers(token)).toList());
+            attributions.stream().filter(attribution -> attribution.tells(token)).toList());
     found.removeIf(inner -> isWanted(inner, found));
-    boolean own = found.stream().anyMatch(attribution -> !attribution.isGoingOn());
+    boolean own =
+        found.stream()
+            .anyMatch(attribution -> !attribution.isGoingOn() && !attribution.sources().isEmpty());
+    found.removeIf(inner -> isDenied(inner, found));
     return own ? found.stream().filter(one -> !one.isGoingOn()).toList() : found;
+  }
+
+  /** "denied that the ministry had asked for it", "rejected their claims that": who denies it. */
+  private static boolean isDenied(Attribution inner, List<Attribution> all) {
+    boolean asked = inner.kind() == SpeechCue.Kind.DEMANDS || inner.cue().tagged("NN");
+    return asked
+        && all.stream()
+            .anyMatch(outer ->
+                outer.kind() == SpeechCue.Kind.DENIES
+                    && !outer.negated()
+                    && outer.covers(inner.cue()));
   }
 
   /** "urged her to order an inquiry": she has ordered nothing. */

@@ -71,7 +71,7 @@ public record EventGroup(List<Event> members) {
 
   private static boolean isSameSpeech(Event first, Event second, List<Attribution> attributions) {
     for (Attribution attribution : attributions) {
-      if (attribution.covers(first.trigger()) != attribution.covers(second.trigger())) {
+      if (attribution.tells(first.trigger()) != attribution.tells(second.trigger())) {
         return false;
       }
     }

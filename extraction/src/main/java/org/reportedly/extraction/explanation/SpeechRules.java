@@ -16,10 +16,10 @@ final class SpeechRules {
    * The row that knows the word of speech in this sense, else in another; none for "according to".
    */
   Rule of(Attribution attribution) {
-    return cues.of(attribution.cue()).stream()
+    return cues.of(attribution.sentence(), attribution.cue()).stream()
         .filter(cue -> cue.kind() == attribution.kind())
         .findFirst()
-        .or(() -> cues.of(attribution.cue()).stream().findFirst())
+        .or(() -> cues.of(attribution.sentence(), attribution.cue()).stream().findFirst())
         .map(SpeechCue::row)
         .map(row -> (Rule) new Rule.Row(row))
         .orElse(Way.ACCORDING_TO);

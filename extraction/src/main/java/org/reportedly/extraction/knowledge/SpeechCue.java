@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A row of {@code speech.tsv}.
  *
- * @param word lemma
+ * @param word lemma, or two of words that stand together: "make clear"
  * @param part verb or noun
  * @param kind how its user stands to what is said
  * @param contents what marks the content, where it is no clause: {@code object} or prepositions
@@ -25,5 +25,10 @@ public record SpeechCue(String word, Part part, Kind kind, List<String> contents
 
   public SpeechCue {
     contents = List.copyOf(contents);
+  }
+
+  /** How many words of the sentence it is. */
+  public int length() {
+    return word.indexOf(' ') < 0 ? 1 : 2;
   }
 }

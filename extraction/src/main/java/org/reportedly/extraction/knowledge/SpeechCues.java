@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
 /** The table {@code speech.tsv}: words that tell who says so. */
@@ -29,10 +30,26 @@ public final class SpeechCues {
     }
   }
 
-  /** The cues that the token may be, in the order of the table. */
+  /** The cues that the token may be, in the order of the table, those of two words first. */
+  public List<SpeechCue> of(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    if (next == sentence.size() || !token.tagged("VB")) {
+      return of(token);
+    }
+    List<SpeechCue> found =
+        new ArrayList<>(of(token, token.lemma() + " " + sentence.token(next).lemma()));
+    found.addAll(of(token));
+    return found;
+  }
+
+  /** The cues of one word that the token may be, in the order of the table. */
   public List<SpeechCue> of(Token token) {
+    return of(token, token.lemma());
+  }
+
+  private List<SpeechCue> of(Token token, String words) {
     List<SpeechCue> found = new ArrayList<>();
-    for (SpeechCue cue : byWord.getOrDefault(token.lemma(), List.of())) {
+    for (SpeechCue cue : byWord.getOrDefault(words, List.of())) {
       boolean fits =
           cue.part() == Part.VERB
               ? token.tagged("VB")

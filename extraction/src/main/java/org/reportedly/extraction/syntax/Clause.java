@@ -59,7 +59,11 @@ public record Clause(Sentence sentence, Token predicate) {
 
   /** What stands after "by" in a passive. */
   public Optional<Token> agent() {
-    for (Token by : sentence.children(predicate, AGENT, PREP)) {
+    List<Token> prepositions = new ArrayList<>(sentence.children(predicate, AGENT, PREP));
+    for (Token time : sentence.children(predicate, NPADVMOD)) {
+      prepositions.addAll(sentence.children(time, PREP));
+    }
+    for (Token by : prepositions) {
       if (by.lemma().equals("by")) {
         Optional<Token> agent = sentence.child(by, POBJ);
         if (agent.isPresent()) {
