@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.reportedly.extraction.knowledge.SpeechCue;
+import org.reportedly.extraction.syntax.Clause;
+import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 
@@ -123,7 +125,7 @@ public final class Attribution {
    * Whether the token is the word of speech, or its "had", before a count: "had reported nine dead"
    * tells nine dead, and who says so.
    */
-  public boolean counts(Token token) {
+  private boolean counts(Token token) {
     boolean cued =
         token.index() == cue.index()
             || Counts.perfect(sentence, cue)
@@ -137,9 +139,17 @@ public final class Attribution {
         && new Counts(sentence).isBehind(cue);
   }
 
+  /** "is reported dead by residents": the word of speech with its adjective. */
+  private boolean finds(Token token) {
+    return token.index() == cue.index()
+        && kind == SpeechCue.Kind.SAYS
+        && sentence.child(cue, Relation.OPRD).isPresent()
+        && new Clause(sentence, cue).agent().isPresent();
+  }
+
   /** Whether what the token tells is what they say. */
   public boolean tells(Token token) {
-    return covers(token) || counts(token);
+    return covers(token) || counts(token) || finds(token);
   }
 
   /** How many tokens are said; of two attributions of a token, the smaller is the nearer. */

@@ -17,6 +17,8 @@ import org.reportedly.language.Token;
 final class ContentFinder {
   private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call");
 
+  private static final Set<String> SIGNS = Set.of(",", ";", ":", ".", "–", "—");
+
   private final Sentence sentence;
   private final SpeechCues cues;
 
@@ -33,6 +35,7 @@ final class ContentFinder {
     for (Token said : sentence.children(verb, CCOMP)) {
       if (clauses) {
         add(content, said);
+        addAdjoining(content, verb, said);
       }
     }
     for (Token said : sentence.children(verb, ADVCL, CSUBJPASS, CSUBJ)) {
@@ -69,6 +72,16 @@ final class ContentFinder {
     content.clear(verb.index());
     new ClauseAround(sentence).clearBeforeSemicolon(content, verb);
     return content;
+  }
+
+  /** What follows the verb at once is said up to the next sign, wherever the parser hung it. */
+  private void addAdjoining(BitSet content, Token verb, Token said) {
+    boolean adjoins = sentence.subtree(said).getFirst().index() == verb.index() + 1;
+    for (int i = said.index();
+        adjoins && i < sentence.size() && !SIGNS.contains(sentence.token(i).text());
+        i++) {
+      content.set(i);
+    }
   }
 
   /** "responded to hold the line": they did so; "claimed to hold it": they say so. */
@@ -173,6 +186,23 @@ final class ContentFinder {
         if (hung && (hasThat(clause) || isWholeBehindThat(clause))) {
           add(content, clause);
         }
+      }
+    }
+    addBehindListener(content, verb);
+  }
+
+  /** "told the agency AFP that …": all that follows, up to a semicolon. */
+  private void addBehindListener(BitSet content, Token verb) {
+    for (Token listener : sentence.children(verb, DOBJ, DATIVE)) {
+      int that = listener.index() + 1;
+      while (that < sentence.size() && sentence.token(that).tagged("NN")) {
+        that++;
+      }
+      boolean marked = that < sentence.size() && sentence.token(that).text().equals("that");
+      for (int i = that;
+          marked && i < sentence.size() && !sentence.token(i).text().equals(";");
+          i++) {
+        content.set(i);
       }
     }
   }

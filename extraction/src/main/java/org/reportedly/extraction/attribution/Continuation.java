@@ -22,16 +22,33 @@ final class Continuation {
   /** What follows the words of speech, where what was said stands before them. */
   Optional<Attribution> of(Attribution said) {
     BitSet content = said.content();
-    if (content.isEmpty() || content.length() > said.cue().index()) {
+    if (content.isEmpty()) {
       return Optional.empty();
     }
-    int start = start(said.cue());
+    int start = said.isLate() ? start(said.cue()) : part(content.length());
     if (start < 0 || start + 1 >= sentence.size()) {
       return Optional.empty();
     }
     BitSet more = new BitSet();
     more.set(start, sentence.size() - 1);
     return Optional.of(said.goingOn(more));
+  }
+
+  /**
+   * "put the toll at nine, two of them killed by shells": a part without a finite verb; else -1.
+   */
+  private int part(int comma) {
+    if (comma + 1 >= sentence.size() || !sentence.token(comma).text().equals(",")) {
+      return -1;
+    }
+    boolean counted = sentence.token(comma + 1).tag().equals("CD");
+    boolean finite =
+        sentence.tokens().subList(comma, sentence.size()).stream()
+            .anyMatch(token ->
+                token.tag().equals("VBD")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("VBP"));
+    return counted && !finite ? comma + 1 : -1;
   }
 
   /** Where what follows the words of speech begins; -1 where nothing goes on. */

@@ -18,6 +18,7 @@ import org.reportedly.language.Token;
 final class SourceFinder {
   private static final Set<String> THROUGH = Set.of("on", "to", "with", "in", "via", "through");
   private static final Set<String> HEARSAY = Set.of("say", "report", "claim", "allege");
+  private static final Set<String> NOBODY = Set.of("neither", "no");
   private static final Set<String> MAKING =
       Set.of("sign", "issue", "publish", "release", "post", "compile");
   private static final Set<String> QUOTING = Set.of("quote", "cite");
@@ -91,6 +92,9 @@ final class SourceFinder {
 
   /** The speaker at a noun, and who quotes them: "officials quoted by the paper". */
   void addPhrase(List<Attribution.Source> sources, Token noun) {
+    if (isNobody(noun)) {
+      return;
+    }
     Token owner = ownerOfWords(noun);
     for (Token each : new NounPhrase(sentence, owner).coordinated()) {
       sources.add(new Attribution.Source.Phrase(each));
@@ -102,6 +106,12 @@ final class SourceFinder {
             .ifPresent(agent -> sources.add(new Attribution.Source.Phrase(agent)));
       }
     }
+  }
+
+  /** "neither side", "no official": nobody speaks. */
+  private boolean isNobody(Token noun) {
+    return sentence.children(noun, DET, NEG).stream()
+        .anyMatch(word -> NOBODY.contains(word.lemma()));
   }
 
   /** "Gladkov's post", "an AFP calculation", "a statement by the army": whose words they are. */

@@ -34,8 +34,8 @@ final class CarriedActors {
     boolean again =
         Consequences.isCause(event.type())
             && event.rule().part() == Part.NOUN
-            && event.sentence().children(event.trigger(), DET).stream()
-                .anyMatch(word -> KNOWN.contains(word.lemma()));
+            && event.sentence().children(event.trigger(), DET, POSS).stream()
+                .anyMatch(word -> word.relation() == POSS || KNOWN.contains(word.lemma()));
     return again ? last(event, sentence, FARTHEST) : List.of();
   }
 

@@ -24,9 +24,19 @@ final class GoingOn {
   }
 
   private static boolean isReported(Sentence sentence) {
+    return hasEnemy(sentence)
+        || sentence.tokens().stream()
+            .filter(token -> token.relation() == Relation.ROOT)
+            .anyMatch(root -> isReported(sentence, root));
+  }
+
+  /** No outlet calls a side "the enemy" in its own words. */
+  private static boolean hasEnemy(Sentence sentence) {
     return sentence.tokens().stream()
-        .filter(token -> token.relation() == Relation.ROOT)
-        .anyMatch(root -> isReported(sentence, root));
+        .filter(token -> token.lemma().equals("enemy") && token.tag().equals("NN"))
+        .anyMatch(enemy ->
+            sentence.children(enemy, Relation.DET).stream()
+                .anyMatch(the -> the.lemma().equals("the")));
   }
 
   private static boolean isReported(Sentence sentence, Token verb) {

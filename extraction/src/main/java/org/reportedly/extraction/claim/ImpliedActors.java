@@ -17,6 +17,7 @@ import org.reportedly.language.Sentence;
 import org.reportedly.language.Token;
 import org.reportedly.model.ClaimType;
 import org.reportedly.model.Participant;
+import org.reportedly.model.Stance;
 
 /**
  * The actors of an event whose own words name none: whoever claims it, is accused of it or denies
@@ -28,14 +29,19 @@ final class ImpliedActors {
 
   private final ParticipantFinder participants;
   private final ReportMemory memory;
+  private final CarriedActors carried;
 
-  ImpliedActors(ParticipantFinder participants, ReportMemory memory) {
+  ImpliedActors(ParticipantFinder participants, ReportMemory memory, CarriedActors carried) {
     this.participants = participants;
     this.memory = memory;
+    this.carried = carried;
   }
 
-  /** The actors; empty where nobody is implied. */
-  List<Participant> of(Event event, SentenceReading reading) {
+  /** The actors; empty where nobody is implied, as of a toll that is denied. */
+  List<Participant> of(Event event, Stance stance, SentenceReading reading) {
+    if (event.type() == ClaimType.CASUALTIES && stance == Stance.DENIES) {
+      return List.of();
+    }
     Optional<Attribution> nearest = reading.nearest(event);
     List<Participant> speaking =
         nearest.filter(this::isOfOwnDeed).map(this::speakers).orElse(List.of());
@@ -99,10 +105,15 @@ final class ImpliedActors {
         .filter(other -> other.trigger().index() != event.trigger().index())
         .filter(other -> Consequences.isCause(other.type()))
         .sorted(Comparator.comparingInt(other -> distance(reading.sentence(), event, other)))
-        .map(other -> participants.of(other, memory).actors())
+        .map(other -> ofAttack(other, reading))
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private List<Participant> ofAttack(Event attack, SentenceReading reading) {
+    List<Participant> named = participants.of(attack, memory).actors();
+    return named.isEmpty() ? carried.of(attack, reading.index()) : named;
   }
 
   private static int distance(Sentence sentence, Event event, Event other) {

@@ -68,6 +68,7 @@ final class ReportReader {
         new SpeakerFinder(
             new SpeakerNames(stages.naming(), names),
             new SpokenOf(stages.naming(), names, stages.nameWords(), parties),
+            new SpokenBodies(stages.nameWords()),
             new OwnOutlet(report, stages.nameWords(), stages.actors()));
     this.times = stages.times().tag(document);
     this.places = outside(times, stages.places().read(document));
@@ -84,7 +85,7 @@ final class ReportReader {
         .forEach(name -> named.set(name.start(), name.end()));
     this.placeNames = (sentence, token) -> overlaps(named, token.span());
     this.memory = new ReportMemory(parties, names, placeNames);
-    this.implied = new ImpliedActors(stages.participants(), memory);
+    this.implied = new ImpliedActors(stages.participants(), memory, carriedActors);
     document.sentences().forEach(parties::remember);
   }
 
@@ -201,7 +202,7 @@ final class ReportReader {
         .ifPresent(source -> parties.speaking(parties.of(reading.sentence(), source)));
     FoundStance stance = stages.stances().of(event, nearest);
     Participants participants = stages.participants().of(event, memory);
-    List<Participant> actors = actors(event, participants, reading);
+    List<Participant> actors = actors(event, participants, stance.stance(), reading);
     parties.target(participants.targets().stream().findFirst());
     ClaimType type = Intentions.type(event, nearest, stance.stance());
     Optional<FoundWhen> told =
@@ -260,11 +261,11 @@ final class ReportReader {
   }
 
   private List<Participant> actors(
-      Event event, Participants participants, SentenceReading reading) {
+      Event event, Participants participants, Stance stance, SentenceReading reading) {
     if (!participants.actors().isEmpty()) {
       return participants.actors();
     }
-    List<Participant> found = implied.of(event, reading);
+    List<Participant> found = implied.of(event, stance, reading);
     return found.isEmpty() ? carriedActors.of(event, reading.index()) : found;
   }
 

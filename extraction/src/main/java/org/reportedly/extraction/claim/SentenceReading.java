@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.reportedly.extraction.attribution.Attribution;
 import org.reportedly.extraction.event.Event;
 import org.reportedly.extraction.event.Ownership;
+import org.reportedly.extraction.knowledge.Part;
 import org.reportedly.extraction.knowledge.SpeechCue;
 import org.reportedly.language.Relation;
 import org.reportedly.language.Sentence;
@@ -38,7 +39,7 @@ record SentenceReading(
                 attributions.stream()
                     .noneMatch(said ->
                         said.cue().index() == event.trigger().index()
-                            && !said.counts(event.trigger())))
+                            && !said.tells(event.trigger())))
             .toList();
     return new SentenceReading(
         sentence, index, events, attributions, new Ownership(sentence, events, cues));
@@ -48,7 +49,7 @@ record SentenceReading(
   private static boolean isIdiom(Attribution attribution, List<Event> found) {
     boolean hasClause =
         attribution.sentence().child(attribution.cue(), Relation.CCOMP, Relation.XCOMP).isPresent();
-    if (hasClause || attribution.counts(attribution.cue())) {
+    if (hasClause || attribution.tells(attribution.cue()) || tellsDeed(attribution, found)) {
       return false;
     }
     return switch (attribution.kind()) {
@@ -64,15 +65,33 @@ record SentenceReading(
     };
   }
 
+  /** "rejected suggestions that the town had fallen": the word governs what is told to happen. */
+  private static boolean tellsDeed(Attribution attribution, List<Event> found) {
+    return !attribution.cue().lemma().equals("call")
+        && found.stream()
+            .filter(event -> event.rule().part() == Part.VERB)
+            .map(Event::trigger)
+            .filter(attribution::covers)
+            .anyMatch(verb -> isFiniteClause(attribution.sentence(), verb));
+  }
+
+  private static boolean isFiniteClause(Sentence sentence, Token verb) {
+    boolean clause =
+        switch (verb.relation()) {
+          case ACL, RELCL, CCOMP -> true;
+          default -> false;
+        };
+    return clause
+        && sentence.children(verb, Relation.AUX).stream().noneMatch(aux -> aux.tag().equals("TO"));
+  }
+
   /** The attributions of a word, the nearest first. */
   List<Attribution> attributionsOf(Token token) {
     List<Attribution> found =
         new ArrayList<>(
             attributions.stream().filter(attribution -> attribution.tells(token)).toList());
     found.removeIf(inner -> isWanted(inner, found));
-    boolean own =
-        found.stream()
-            .anyMatch(attribution -> !attribution.isGoingOn() && !attribution.sources().isEmpty());
+    boolean own = found.stream().anyMatch(one -> !one.isGoingOn() && one.namedSource().isPresent());
     found.removeIf(inner -> isDenied(inner, found));
     return own ? found.stream().filter(one -> !one.isGoingOn()).toList() : found;
   }

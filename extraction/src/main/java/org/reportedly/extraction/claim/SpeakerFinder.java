@@ -23,11 +23,13 @@ final class SpeakerFinder {
   private final SpeakerNames names;
   private final SpokenOf spokenOf;
   private final OwnOutlet outlet;
+  private final SpokenBodies bodies;
   private List<Speaker> last = List.of();
 
-  SpeakerFinder(SpeakerNames names, SpokenOf spokenOf, OwnOutlet outlet) {
+  SpeakerFinder(SpeakerNames names, SpokenOf spokenOf, SpokenBodies bodies, OwnOutlet outlet) {
     this.names = names;
     this.spokenOf = spokenOf;
+    this.bodies = bodies;
     this.outlet = outlet;
   }
 
@@ -67,13 +69,17 @@ final class SpeakerFinder {
     if (ours || isOurs(head)) {
       return List.of();
     }
+    Optional<String> apposed = names.apposed(sentence, head);
+    if (apposed.isPresent()) {
+      return named(apposed.get());
+    }
     if (SpokenOf.isPronoun(head)) {
       return spokenOf.meant(sentence, head, said).map(this::named).orElse(List.of());
     }
     if (names.isDocument(sentence, head) && !last.isEmpty()) {
       return last;
     }
-    return named(names.of(sentence, head));
+    return named(bodies.meant(sentence, head).orElseGet(() -> names.of(sentence, head)));
   }
 
   private static boolean isOurs(Token token) {
@@ -93,9 +99,10 @@ final class SpeakerFinder {
   /** Remembers who is spoken of in the sentence, and who speaks in it, for those that follow. */
   void remember(Sentence sentence, List<Attribution> attributions) {
     List<Speaker> speaking = List.of();
-    for (Attribution attribution : attributions.reversed()) {
+    for (Attribution attribution : attributions) {
       List<Speaker> named = of(List.of(attribution));
-      if (!named.isEmpty()) {
+      named.forEach(speaker -> speaker.name().ifPresent(bodies::spoke));
+      if (!named.isEmpty() && !attribution.isGoingOn()) {
         speaking = named;
       }
     }

@@ -1,6 +1,7 @@
 package org.reportedly.extraction.claim;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.names.FullNames;
 import org.reportedly.extraction.names.NameBook;
@@ -29,6 +30,19 @@ final class SpeakerNames {
     return DOCUMENTS.contains(head.lemma().toLowerCase(Locale.ROOT))
         && sentence.children(head, Relation.POSS, Relation.COMPOUND, Relation.NMOD).isEmpty()
         && FullNames.isDefinite(sentence, head);
+  }
+
+  /** Ana Diaz for "one of them, Ana Diaz," and for "Ana Diaz, a fisherman who". */
+  Optional<String> apposed(Sentence sentence, Token head) {
+    Optional<Token> name =
+        head.tag().equals("CD")
+            ? sentence.child(head, Relation.APPOS)
+            : sentence
+                .head(head)
+                .filter(noun -> head.relation() == Relation.APPOS && !head.tagged("NNP"));
+    return name.flatMap(noun -> naming.person(sentence, noun))
+        .filter(names::isPerson)
+        .map(names::fullest);
   }
 
   String of(Sentence sentence, Token head) {

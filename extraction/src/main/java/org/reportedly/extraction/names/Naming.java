@@ -43,7 +43,7 @@ public final class Naming {
     int start = first;
     for (int i = first; i < head.index(); i++) {
       Token token = sentence.token(i);
-      if (words.isTitle(token.text())) {
+      if (words.isTitle(token.text()) || isOfOffice(token, head)) {
         start = i + 1;
       } else if (words.isOrganisation(token.lemma())) {
         return Optional.empty();
@@ -61,6 +61,11 @@ public final class Naming {
       return Optional.empty();
     }
     return Optional.of(text(sentence, start, head.index()));
+  }
+
+  /** The "State" of "Secretary of State Ana Diaz". */
+  private static boolean isOfOffice(Token token, Token head) {
+    return token.relation() == POBJ && token.index() < head.index();
   }
 
   /** Whether the word is one for a body, and for nobody in person: "police", "ministry". */

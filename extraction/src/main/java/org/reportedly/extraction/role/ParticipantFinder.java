@@ -118,7 +118,13 @@ public final class ParticipantFinder {
       Sentence sentence, Token head, Mentions.Use use, ReportMemory memory) {
     List<Participant> found = new ArrayList<>();
     for (Token each : new NounPhrase(sentence, head).coordinated()) {
-      for (Participant one : mentions.at(sentence, counted(sentence, each, 0), use, memory)) {
+      for (Participant one :
+          mentions.at(
+              sentence,
+              counted(
+                  sentence, each, use != Mentions.Use.TARGET && use != Mentions.Use.RECEIVER, 0),
+              use,
+              memory)) {
         if (!found.contains(one)) {
           found.add(one);
         }
@@ -128,18 +134,21 @@ public final class ParticipantFinder {
   }
 
   /**
-   * "dozens of houses": the houses; "tens of thousands of refugees": the refugees; "from the Kenyan
-   * side overnight", which a parser may take for a night: the side.
+   * "dozens of houses": the houses; "tens of thousands of refugees": the refugees; "drones of the
+   * army" act for the army; "from the Kenyan side overnight", which a parser may take for a night:
+   * the side.
    */
-  private Token counted(Sentence sentence, Token head, int depth) {
+  private Token counted(Sentence sentence, Token head, boolean actor, int depth) {
     if (head.lemma().equals("overnight")) {
       return sentence.children(head, COMPOUND, NMOD).stream()
           .filter(noun -> noun.tagged("NN") && noun.index() == head.index() - 1)
           .findFirst()
           .orElse(head);
     }
+    boolean weapon = actor && classes.contains("weapon", head.lemma());
     boolean counts =
-        classes.contains(WordClasses.COUNTERS, head.lemma())
+        weapon
+            || classes.contains(WordClasses.COUNTERS, head.lemma())
             || head.tag().equals("CD")
             || head.tag().equals("DT")
             || head.tagged("RB");
@@ -147,6 +156,6 @@ public final class ParticipantFinder {
       return head;
     }
     List<Token> of = new NounPhrase(sentence, head).after("of");
-    return of.isEmpty() ? head : counted(sentence, of.getFirst(), depth + 1);
+    return of.isEmpty() ? head : counted(sentence, of.getFirst(), actor, depth + 1);
   }
 }

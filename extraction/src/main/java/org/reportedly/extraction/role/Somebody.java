@@ -40,6 +40,23 @@ final class Somebody {
           "someone",
           "several");
 
+  /** Words and numbers say something, but do nothing. */
+  private static final Set<String> UTTERANCES =
+      Set.of(
+          "tally",
+          "count",
+          "estimate",
+          "figure",
+          "number",
+          "toll",
+          "reckoning",
+          "calculation",
+          "claim",
+          "report",
+          "statement",
+          "account",
+          "attempt");
+
   private final WordClasses classes;
   private final Naming naming;
 
@@ -83,6 +100,9 @@ final class Somebody {
   boolean isActor(Sentence sentence, Token head, Optional<Party> party, ReportMemory memory) {
     List<String> words = PartyMemory.words(sentence, head);
     ActorKind kind = memory.parties().parties().describe(words).kind();
+    if (UTTERANCES.contains(head.lemma())) {
+      return false;
+    }
     if (party.isPresent()) {
       return true;
     }
@@ -90,7 +110,8 @@ final class Somebody {
         || classes.contains("weapon", head.lemma())) {
       return false;
     }
-    return naming.person(sentence, head).isPresent()
+    boolean opens = head.index() == 0 && !head.tagged("NNP");
+    return !opens && naming.person(sentence, head).isPresent()
         || classes.contains(WordClasses.PEOPLE, head.lemma())
         || classes.contains("crowd", head.lemma())
         || kind != ActorKind.OTHER && kind != ActorKind.EQUIPMENT;

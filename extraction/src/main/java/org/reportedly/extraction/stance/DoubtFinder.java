@@ -75,7 +75,8 @@ public final class DoubtFinder {
 
   private static Optional<Token> speaker(Sentence sentence, Token cue) {
     if (cue.tagged("NN")) {
-      return new NounPhrase(sentence, cue).after("from").stream().findFirst();
+      return new NounPhrase(sentence, cue)
+          .after("from").stream().findFirst().filter(noun -> isSomebody(sentence, noun));
     }
     if (!Part.VERB.fits(cue)) {
       return Optional.empty();
@@ -84,7 +85,19 @@ public final class DoubtFinder {
     if (clause.isPassive()) {
       return clause.agent();
     }
-    return subject(sentence, cue).filter(token -> !NOBODY.contains(token.lemma()));
+    return subject(sentence, cue).filter(token -> isSomebody(sentence, token));
+  }
+
+  /** Not "neither side", nor "from across the border". */
+  private static boolean isSomebody(Sentence sentence, Token noun) {
+    boolean across =
+        noun.relation() == POBJ
+            && sentence.head(noun).filter(word -> !word.lemma().equals("from")).isPresent()
+            && sentence.head(noun).filter(word -> word.lemma().equals("across")).isPresent();
+    boolean either =
+        sentence.children(noun, DET, PRECONJ, PREDET).stream()
+            .anyMatch(word -> NOBODY.contains(word.lemma()) || word.lemma().equals("either"));
+    return !across && !either && !NOBODY.contains(noun.lemma());
   }
 
   /** The subject of the verb, or of "was unable to" and its like above it. */

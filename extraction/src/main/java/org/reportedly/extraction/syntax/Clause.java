@@ -18,6 +18,10 @@ import org.reportedly.language.Token;
  */
 public record Clause(Sentence sentence, Token predicate) {
   private static final Set<String> HAVE = Set.of("have");
+
+  /** "told the agency that strikes had hit": whom it was told does not strike. */
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "warn", "remind");
+
   private static final int MOST_STEPS = 6;
 
   /** Whether what is done is told from the side of whom it is done to. */
@@ -136,7 +140,11 @@ public record Clause(Sentence sentence, Token predicate) {
     if (!relative || predicate.relation() != RELCL || predicate.head() < 0) {
       return token;
     }
-    return sentence.token(predicate.head());
+    Token noun = sentence.token(predicate.head());
+    boolean told =
+        noun.relation() == DOBJ
+            && sentence.head(noun).filter(verb -> TELLING.contains(verb.lemma())).isPresent();
+    return told && token.text().equals("that") ? token : noun;
   }
 
   private Optional<Clause> coordinatedWith() {

@@ -22,6 +22,8 @@ class SpeakersBetweenCommasTest {
           The foreign ministry denied that its troops had shelled Kisumu, urged a ceasefire and asked the rebels to release the hostages. | foreign ministry
           In a video shared by the rebels, their commander, Omar Nadir, promised a ceasefire. | Omar Nadir
           This was denied the same day by the Kisumu Front. | Kisumu Front
+          In a call with Prime Minister Omar Nadir, Secretary of State Ana Diaz called for a ceasefire. | Ana Diaz
+          A colonel told the agency AFP that shells had hit the port. | colonel
           """)
   void theSpeakerIsFoundWhereverTheVerbHangs(String text, String speaker) {
     assertThat(nearest(last(text))).isEqualTo(speaker);
@@ -41,6 +43,8 @@ class SpeakersBetweenCommasTest {
           Then, recount witnesses, the rebels stormed the barracks. | witnesses
           Rebels shelled Kisumu, explained Dr Lena Brandt, head of the clinic. | Lena Brandt
           For the government, rebels shelled the market. | government
+          Nine villagers are reported dead by local volunteers. | local volunteers
+          Governor Lena Brandt rejected suggestions that rebels had shelled Kisumu. | Lena Brandt
           Kisumu says its intelligence service has proof that rebels blew up the dam. | intelligence service
           """)
   void rarerWordsOfSpeechAreHeard(String text, String speaker) {
@@ -55,12 +59,28 @@ class SpeakersBetweenCommasTest {
           # text | the first claim's speakers
           The army retook Kisumu; rebels shelled the port, residents said. | ''
           The bodies of nine people were counted in Kisumu. | ''
+          Neither side has confirmed that rebels shelled Kisumu. | ''
           The fighting went on, and rebels shelled the port. | ''
           Government troops answered to defend the town, Brandt added. | Brandt
           """)
   void nobodySpeaksWhoOnlyStandsNear(String text, String speakers) {
     assertThat(Claims.of(text).stream().findFirst().map(Claims::speakers).orElse(""))
         .isEqualTo(speakers);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text | the last claim's speakers
+          The Kisumu Times said rebels shelled the port. The paper said two bridges were destroyed. | Kisumu Times
+          Defence Minister Ana Diaz said President Omar Nadir had warned the rebels. The shelling stopped, according to her. | Ana Diaz
+          Colonel Ana Diaz said the town had fallen. The enemy also shelled two villages. | Ana Diaz
+          Rebels shelled Kisumu, officials said. There was no confirmation from across the border. | ''
+          """)
+  void whoIsNotNamedAgainIsWhoSpokeBefore(String text, String speakers) {
+    assertThat(Claims.speakers(last(text))).isEqualTo(speakers);
   }
 
   private static Claim last(String text) {

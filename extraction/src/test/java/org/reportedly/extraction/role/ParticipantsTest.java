@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportedly.extraction.support.Claims;
+import org.reportedly.model.Claim;
 
 /** Who does it and to whom, and whose side they are on. */
 class ParticipantsTest {
@@ -199,5 +200,26 @@ class ParticipantsTest {
     var claim = Claims.only("shelling", "Rebels denied that they had shelled Kisumu.");
 
     assertThat(Claims.actors(claim)).isEqualTo("Rebels");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # text | type | the last such claim's actors
+          Rebels shelled Kisumu on Monday. Nine people were killed in Monday's shelling. | casualties | Rebels
+          Rebels shelled Kisumu, but no one was hurt. | casualties | ''
+          Drones of the Kenyan army attacked an airfield. | drone-attack | Kenyan army (KEN)
+          By the ministry's tally, nine drones were shot down. | repel | ''
+          """)
+  void onlyWhoeverCanActIsAnActor(String text, String type, String actors) {
+    Claim last =
+        Claims.of(text).stream()
+            .filter(claim -> claim.type().word().equals(type))
+            .reduce((first, second) -> second)
+            .orElseThrow();
+
+    assertThat(Claims.actors(last)).isEqualTo(actors);
   }
 }
