@@ -74,7 +74,9 @@ class Nlp4jParserTest {
 
     assertThat(told.text()).isEqualTo("told");
     assertThat(sentence.child(told, Relation.CCOMP).orElseThrow().text()).isEqualTo("taken");
-    assertThat(sentence.token(8)).extracting(Token::text, Token::tag).containsExactly("reports", "NNS");
+    assertThat(sentence.token(8))
+        .extracting(Token::text, Token::tag)
+        .containsExactly("reports", "NNS");
   }
 
   @Test
