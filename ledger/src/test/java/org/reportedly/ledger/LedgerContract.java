@@ -317,6 +317,27 @@ abstract class LedgerContract {
     assertThat(ledger.verify().findings()).isEmpty();
   }
 
+  @Test
+  void manyIncidentsStandInSeveralEntriesSoThatNoneIsLongToRead() {
+    ledger.add(Given.reading("bay-1", "Guns fired."), WHO);
+    long before = ledger.length();
+    ledger.record(
+        new IncidentUpdate(
+            IntStream.range(0, 100)
+                .mapToObj(i -> incident("i" + i, "contested", "bay-1-1"))
+                .toList(),
+            List.of()),
+        "weighing");
+
+    try (var entries = ledger.entries(before)) {
+      assertThat(entries).hasSizeGreaterThan(1).allMatch(it -> it.payload().length() < 20_000);
+    }
+    try (var found = ledger.incidents(ClaimQuery.builder().verdict("contested").build())) {
+      assertThat(found.map(stored -> stored.incident().id())).hasSize(100).doesNotHaveDuplicates();
+    }
+    assertThat(ledger.verify().findings()).isEmpty();
+  }
+
   private static Incident incident(String id, String verdict, String... claims) {
     return new Incident(
         id,

@@ -31,6 +31,9 @@ import org.reportedly.model.Report;
 
 /** Puts entries into the log, and what follows from them into the query tables. */
 public final class Writes {
+  /** Whoever reads an incident looks through the text of its entry, which is to be short. */
+  private static final int INCIDENTS_OF_AN_ENTRY = 30;
+
   private final Database database;
   private final EntryLog log;
 
@@ -208,9 +211,14 @@ public final class Writes {
   /** Keeps incidents; nothing where nothing changed. */
   void record(Session session, IncidentUpdate update, String author) throws SQLException {
     if (!update.isEmpty()) {
-      Draft draft = new Draft(EntryKind.INCIDENTS, "", author, IncidentJson.write(update));
-      for (Entry entry : log.append(session, List.of(draft))) {
-        new IncidentRows(session, entry).write(update);
+      List<IncidentUpdate> parts = update.parts(INCIDENTS_OF_AN_ENTRY);
+      List<Draft> drafts =
+          parts.stream()
+              .map(part -> new Draft(EntryKind.INCIDENTS, "", author, IncidentJson.write(part)))
+              .toList();
+      List<Entry> entries = log.append(session, drafts);
+      for (int i = 0; i < parts.size(); i++) {
+        new IncidentRows(session, entries.get(i)).write(parts.get(i));
       }
     }
   }
