@@ -2,9 +2,7 @@ package org.reportedly.extraction.attribution;
 
 import static org.reportedly.language.Relation.*;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.extraction.knowledge.SpeechCue;
@@ -15,8 +13,6 @@ import org.reportedly.language.Token;
 
 /** Finds the tokens that a word of speech governs. */
 final class ContentFinder {
-  private static final Set<String> NOT_SAID_BUT_NAMED = Set.of("call");
-
   private static final Set<String> SIGNS = Set.of(",", ";", ":", ".", "–", "—");
 
   private final Sentence sentence;
@@ -58,7 +54,7 @@ final class ContentFinder {
       new Counts(sentence).addAfter(content, verb);
     }
     if (content.isEmpty() || cue.kind() == SpeechCue.Kind.ACCUSES) {
-      addMarked(content, verb, cue, clause);
+      new MarkedContent(sentence).add(content, verb, cue, clause);
     }
     if (content.isEmpty() && clauses) {
       addClauseOfListener(content, verb);
@@ -120,54 +116,6 @@ final class ContentFinder {
     return !cues.of(clause).isEmpty() || sentence.child(clause, NSUBJ, NSUBJPASS).isPresent();
   }
 
-  private void addMarked(BitSet content, Token verb, SpeechCue cue, Clause clause) {
-    for (String mark : cue.contents()) {
-      if (mark.equals("object")) {
-        addObject(content, verb, clause);
-      } else if (mark.equals("responsible")) {
-        addResponsible(content, verb);
-      } else {
-        addAfter(content, verb, mark);
-      }
-    }
-    if (cue.kind() == SpeechCue.Kind.ACCUSES && !content.isEmpty()) {
-      clause.logicalObject().ifPresent(object -> add(content, object));
-    }
-  }
-
-  /**
-   * Everything after the preposition, or after "for" before an infinitive, that the verb governs.
-   */
-  private void addAfter(BitSet content, Token verb, String mark) {
-    List<Token> children = new ArrayList<>(sentence.children(verb, PREP, ADVCL));
-    for (Token object : sentence.children(verb, DOBJ)) {
-      children.addAll(sentence.children(object, PREP));
-    }
-    for (Token child : children) {
-      boolean preposition = child.relation() == PREP && child.lemma().equals(mark);
-      boolean infinitive =
-          child.relation() == ADVCL
-              && sentence.children(child, MARK, PREP).stream()
-                  .anyMatch(m -> m.lemma().equals(mark));
-      if (preposition || infinitive) {
-        for (Token said : sentence.subtree(verb)) {
-          if (said.index() > verb.index() && (said.index() > child.index() || infinitive)) {
-            content.set(said.index());
-          }
-        }
-      }
-    }
-  }
-
-  /** "held the army responsible for the fire". */
-  private void addResponsible(BitSet content, Token verb) {
-    boolean blamed =
-        sentence.subtree(verb).stream().anyMatch(word -> word.lemma().equals("responsible"));
-    if (blamed) {
-      sentence.children(verb, DOBJ, OPRD, ACOMP, PREP).forEach(said -> add(content, said));
-    }
-  }
-
   /**
    * "told the agency that …", "told the agency on condition of anonymity that …": the clause, where
    * the parser hung it on whom it was told, or on how.
@@ -218,35 +166,6 @@ final class ContentFinder {
 
   private boolean hasThat(Token clause) {
     return sentence.children(clause, MARK).stream().anyMatch(mark -> mark.lemma().equals("that"));
-  }
-
-  private void addObject(BitSet content, Token verb, Clause clause) {
-    if (clause.isPassive()) {
-      clause
-          .subject()
-          .filter(subject -> sentence.isUnder(subject, verb))
-          .ifPresent(s -> add(content, s));
-    }
-    for (Token object : sentence.children(verb, DOBJ, OPRD, NPADVMOD)) {
-      boolean named = isNamed(verb) && object.relation() == DOBJ;
-      boolean time = object.relation() == NPADVMOD && sentence.child(verb, DOBJ).isPresent();
-      if (!named && !time) {
-        add(content, object);
-      }
-    }
-    for (Token preposition : sentence.children(verb, PREP)) {
-      if (preposition.lemma().equals("as") || preposition.lemma().equals("at")) {
-        add(content, preposition);
-      }
-    }
-  }
-
-  /** "called the town lost", "described it as lost", but not "described a town in ruins". */
-  private boolean isNamed(Token verb) {
-    return NOT_SAID_BUT_NAMED.contains(verb.lemma())
-        || verb.lemma().equals("describe")
-            && (sentence.child(verb, OPRD).isPresent()
-                || sentence.children(verb, PREP).stream().anyMatch(as -> as.lemma().equals("as")));
   }
 
   /** "The town fell, said the mayor, and …": the verb stands beside or inside what it says. */

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.reportedly.actors.ActorBook;
-import org.reportedly.actors.Mention;
-import org.reportedly.actors.NameKind;
 import org.reportedly.extraction.knowledge.NameWords;
 import org.reportedly.extraction.knowledge.WordClasses;
 import org.reportedly.extraction.place.PlaceMention;
@@ -36,11 +34,9 @@ public final class Truecaser {
   /** Names of months that are other words as well, and more often so. */
   private static final Set<String> AMBIGUOUS = Set.of("may", "march");
 
-  private static final int LONGEST_ACRONYM = 5;
-
   private final Parser parser;
   private final PlaceReader places;
-  private final ActorBook actors;
+  private final ActorForms actors;
   private final NameWords nameWords;
   private final WordClasses classes;
   private final Set<String> calendar = new HashSet<>();
@@ -57,7 +53,7 @@ public final class Truecaser {
       WordClasses classes) {
     this.parser = parser;
     this.places = places;
-    this.actors = actors;
+    this.actors = new ActorForms(actors, NO_NAMES);
     this.nameWords = nameWords;
     this.classes = classes;
     for (DayOfWeek day : DayOfWeek.values()) {
@@ -141,7 +137,7 @@ public final class Truecaser {
       Elsewhere elsewhere) {}
 
   private void write(Line line, StringBuilder text) {
-    List<String> known = namesOfActors(line);
+    List<String> known = actors.forms(line.sentence(), line.titled(), line.report());
     boolean start = true;
     for (Token token : line.sentence().tokens()) {
       String form = known.get(token.index());
@@ -159,54 +155,6 @@ public final class Truecaser {
       }
       text.replace(token.span().start(), token.span().end(), form);
     }
-  }
-
-  /** Each word as the actor book's names have it; empty where it is in none. */
-  private List<String> namesOfActors(Line line) {
-    List<Token> tokens = line.sentence().tokens();
-    List<String> words = tokens.stream().map(token -> title(line, token)).toList();
-    List<String> forms = new ArrayList<>(words.stream().map(word -> "").toList());
-    for (Mention mention : actors.find(words, line.report().published())) {
-      boolean name = mention.actor().known() != NameKind.BODY;
-      for (int i = mention.from(); name && i < mention.to(); i++) {
-        Token token = tokens.get(i);
-        boolean small = NO_NAMES.contains(token.tag()) && mention.to() - mention.from() > 1;
-        forms.set(
-            i,
-            small
-                ? token.text()
-                : isAcronymOf(token, mention.actor().name())
-                    ? original(line, token)
-                    : words.get(i));
-      }
-    }
-    for (Token token : tokens) {
-      if (forms.get(token.index()).isEmpty() && isAcronym(line, token)) {
-        forms.set(token.index(), original(line, token));
-      }
-    }
-    return forms;
-  }
-
-  /** What the actor book knows in capitals only. */
-  private boolean isAcronym(Line line, Token token) {
-    return token.text().length() <= LONGEST_ACRONYM
-        && !NO_NAMES.contains(token.tag())
-        && actors.find(List.of(original(line, token)), line.report().published()).stream()
-            .anyMatch(mention -> mention.actor().known() != NameKind.BODY)
-        && actors.find(List.of(title(line, token)), line.report().published()).isEmpty();
-  }
-
-  /** "UN" of the United Nations, and whatever the book itself writes in capitals. */
-  private static boolean isAcronymOf(Token token, String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    String capitals = token.text().toUpperCase(Locale.ROOT);
-    return capitals.equals(name) || initials.toString().startsWith(capitals);
   }
 
   private boolean isName(Line line, Token token) {
@@ -270,10 +218,6 @@ public final class Truecaser {
 
   private static String title(Line line, Token token) {
     return token.span().in(line.titled());
-  }
-
-  private static String original(Line line, Token token) {
-    return token.span().in(line.report().text());
   }
 
   /** The lines in small letters, or with a capital at each word; letter for letter. */
