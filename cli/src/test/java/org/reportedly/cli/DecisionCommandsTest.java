@@ -108,7 +108,8 @@ class DecisionCommandsTest {
     assertThat(run("split", "bay-1-01", "sea-1-01").said()).contains("nothing would be left");
     assertThat(run("retract", "gone-1").said()).contains("gone-1");
     assertThat(run("undo", "99").said()).contains("entry 99");
-    assertThat(run("undo", "3").said()).contains("undo what led to them");
+    // Three reports with their claims are kept together, and then the incidents of all.
+    assertThat(run("undo", "7").said()).contains("undo what led to them");
     assertThat(run("correct", "gone-1", "stance=denies").said()).contains("no claim gone-1");
     assertThat(run("correct", "bay-1-01", "stance=shouts").said()).contains("stance", "shouts");
     assertThat(run("correct", "bay-1-01", "report=sea-1").said())
