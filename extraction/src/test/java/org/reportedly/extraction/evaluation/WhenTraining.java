@@ -42,18 +42,9 @@ public final class WhenTraining {
 
   /** Learns; see above. */
   public static void main(String[] arguments) throws IOException {
-    List<LabelledReports> sets = new ArrayList<>();
-    List<Path> out = new ArrayList<>();
-    for (int i = 0; i < arguments.length; i++) {
-      switch (arguments[i]) {
-        case "--out" -> out.add(Path.of(arguments[++i]));
-        default -> sets.add(LabelledReports.read(Path.of(arguments[i])));
-      }
-    }
-    if (sets.isEmpty()) {
-      throw new IllegalArgumentException(
-          "name at least one folder with reports.jsonl and claims.jsonl, such as extraction/training");
-    }
+    TrainingArguments given = TrainingArguments.of(arguments);
+    List<LabelledReports> sets = given.sets();
+    List<Path> out = given.out();
     ClueWeights weights = new ClueWeights(Map.of());
     for (int round = 1; round <= ROUNDS; round++) {
       List<LabelledChoice> examples = new ArrayList<>();
